@@ -1,0 +1,1 @@
+"""PLOVER, CAMEO and Goldstein: closed types, loaded from data and validated."""

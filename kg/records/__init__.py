@@ -1,0 +1,37 @@
+"""The records that cross the seams between stages: frozen, slotted, with stable ids."""
+
+from kg.records.actor import Actor, ActorMention, mention_of
+from kg.records.article import Article, article_id
+from kg.records.clause import Argument, Clause, ClauseKind, Force, Governor, Inner, Link, Reading, Role
+from kg.records.event import Attribution, Event, EventDate, Fact, Place, Record, Triple, event_id, fact_id
+from kg.records.text import Span, content_id
+from kg.records.tie import Tie
+
+__all__ = [
+    "Actor",
+    "ActorMention",
+    "Argument",
+    "Article",
+    "Attribution",
+    "Clause",
+    "ClauseKind",
+    "Event",
+    "EventDate",
+    "Fact",
+    "Force",
+    "Governor",
+    "Inner",
+    "Link",
+    "Place",
+    "Reading",
+    "Record",
+    "Role",
+    "Span",
+    "Tie",
+    "Triple",
+    "article_id",
+    "content_id",
+    "event_id",
+    "fact_id",
+    "mention_of",
+]
