@@ -1,0 +1,145 @@
+"""Who does what to whom: the arguments of each clause, written or understood."""
+
+from kg.language.cues import Cues
+from kg.language.draft import Draft, Slot
+from kg.language.mentions import Mentions
+from kg.language.phrases import NOMINAL
+from kg.language.tree import Tree
+
+_RELATIVE_TAGS = frozenset({"WDT", "WP"})
+_OBJECT_CONTROL = frozenset({"request", "cause", "permit", "accuse", "fail"})
+_ADDRESSEE = ("on", "upon", "to", "for", "with", "from", "at")
+
+
+def write(tree: Tree, drafts: list[Draft]) -> None:
+    """Fill the arguments that stand beside each verb."""
+    for draft in drafts:
+        if draft.kind == "verb":
+            _written(tree, draft)
+
+
+def understand(tree: Tree, draft: Draft, drafts: list[Draft], mentions: Mentions, cues: Cues) -> None:
+    """Fill the arguments that a verb leaves out, from the clause above it, which must have been filled before."""
+    _relative(tree, draft)
+    if draft.above is not None:
+        _raised_subject(tree, draft, drafts[draft.above])
+        _understood(tree, draft, drafts[draft.above], mentions, cues)
+    _shared_object(tree, draft, drafts)
+
+
+def prepositional(tree: Tree, i: int) -> list[tuple[str, int]]:
+    """Return the (preposition, object) pairs that hang on `i`, nested ones ("out of Syria") by their last preposition."""
+    found: list[tuple[str, int]] = []
+    for prep in tree.children(i, "prep", "dative", "agent", "prt"):
+        if tree.pos[prep] not in {"ADP", "SCONJ", "VERB", "ADV", "ADJ"}:
+            continue
+        marker, at = tree.lower[prep], prep
+        inner = tree.child(at, "prep")
+        if tree.child(at, "pobj") is None and inner is not None and tree.child(inner, "pobj") is not None:
+            marker, at = f"{marker} {tree.lower[inner]}", inner
+        for noun in tree.children(at, "pobj"):
+            found.append((marker, noun))
+        for more in tree.children(prep, "conj"):
+            found.extend((tree.lower[more], noun) for noun in tree.children(more, "pobj"))
+    return found
+
+
+def _written(tree: Tree, draft: Draft) -> None:
+    v = draft.token
+    for k in tree.kids[v]:
+        dep = tree.dep[k]
+        if dep in {"nsubj", "nsubjpass"} and tree.lower[k] != "there":
+            passive = dep == "nsubjpass" or draft.passive
+            draft.add("patient" if passive else "agent", k)
+        elif dep == "dobj":
+            draft.add("patient", k)
+        elif dep == "dative" and tree.pos[k] in NOMINAL | {"PRON"}:
+            draft.add("recipient", k)
+        elif dep in {"attr", "acomp", "oprd"}:
+            draft.add("attribute", k)
+        elif dep == "npadvmod" and tree.pos[k] in NOMINAL:
+            draft.add("oblique", k, marker="")
+    for marker, noun in prepositional(tree, v):
+        if marker == "by" and draft.passive and tree.named[noun] not in {"DATE", "TIME", "PERCENT", "MONEY"}:
+            draft.add("agent", noun, marker="by")
+        else:
+            draft.add("oblique", noun, marker=marker)
+
+
+def _relative(tree: Tree, draft: Draft) -> None:
+    """Put the noun that a relative clause or participle describes into the place that its pronoun or gap holds."""
+    v = draft.token
+    if tree.dep[v] not in {"relcl", "acl"} or tree.pos[tree.head[v]] not in NOMINAL:
+        return
+    noun = tree.head[v]
+    for slot in draft.slots:
+        if tree.tag[slot.token] in _RELATIVE_TAGS:
+            slot.token, slot.understood = noun, True
+            return
+    if any(tree.tag[k] in {"WRB", "WP$", "WDT"} for k in tree.subtree(v) if k < v):
+        return
+    if tree.dep[v] == "acl" and any(tree.tag[k] == "TO" for k in tree.children(v, "aux")):
+        return
+    if any(tree.dep[k] == "mark" for k in tree.kids[v]):
+        return
+    if draft.passive:
+        if not draft.of("patient"):
+            draft.add("patient", noun, understood=True)
+    elif not draft.of("agent"):
+        draft.add("agent", noun, understood=True)
+    elif not draft.of("patient") and tree.dep[v] == "relcl":
+        draft.add("patient", noun, understood=True)
+
+
+def _raised_subject(tree: Tree, draft: Draft, above: Draft) -> None:
+    """In "urged China to leave" China is what was urged, though the parser makes it the subject of "leave"."""
+    if draft.link not in {"complement", "infinitive"} or not any(tree.tag[k] == "TO" for k in tree.children(draft.token, "aux")):
+        return
+    subject = tree.child(draft.token, "nsubj", "nsubjpass")
+    if subject is not None and above.kind == "verb" and not above.of("patient"):
+        above.add("patient", subject)
+
+
+def _understood(tree: Tree, draft: Draft, above: Draft, mentions: Mentions, cues: Cues) -> None:
+    """Give a clause without a subject the one that control, coordination or a participle lends it."""
+    role = "patient" if draft.passive else "agent"
+    if draft.of(role) or draft.kind != "verb":
+        return
+    if draft.link == "conjunct":
+        lent = above.of("agent") or above.of("patient") if not above.passive else above.of("patient")
+        if draft.passive and not above.passive:
+            lent = above.of("agent")
+    elif draft.link in {"infinitive", "gerund", "purpose", "adverbial"}:
+        lent = _controller(tree, draft, above, mentions, cues)
+    else:
+        return
+    for slot in lent:
+        draft.add(role, slot.token, understood=True)
+
+
+def _controller(tree: Tree, draft: Draft, above: Draft, mentions: Mentions, cues: Cues) -> list[Slot]:
+    """Return who is understood to act in an infinitive, gerund or participle: the object of the verb above, or its subject."""
+    force = cues.force(tree.lemma[above.token], above.kind, "to" if draft.link in {"infinitive", "purpose"} else "ing")
+    if above.passive:
+        return above.of("patient")
+    objects = [s for s in above.of("patient") + above.of("recipient") if s.token in mentions]
+    if force in _OBJECT_CONTROL and draft.link != "adverbial":
+        addressed = [s for s in above.of("oblique") if s.marker in _ADDRESSEE and s.token in mentions]
+        return objects or addressed or ([] if force in {"request", "accuse"} else above.of("agent"))
+    if draft.link == "infinitive" and objects and force is None:
+        return objects
+    return above.of("agent")
+
+
+def _shared_object(tree: Tree, draft: Draft, drafts: list[Draft]) -> None:
+    """In "condemned and sanctioned Russia" both verbs have the object that only the last one shows."""
+    if draft.kind != "verb" or draft.passive or draft.of("patient") or draft.of("oblique") or draft.of("attribute"):
+        return
+    for other in drafts:
+        if other.above == draft.index and other.link == "conjunct" and not tree.children(other.token, "nsubj"):
+            between = tree.kids[draft.token]
+            if any(tree.dep[k] in {"ccomp", "xcomp", "prep", "prt"} for k in between):
+                return
+            for slot in other.of("patient"):
+                if not slot.understood:
+                    draft.add("patient", slot.token, understood=True)

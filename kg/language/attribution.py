@@ -1,0 +1,87 @@
+"""To whose word a claim is due: reporting verbs, accusations, "according to", quotes that go on."""
+
+from kg.language.draft import Draft
+from kg.language.mentions import Mentions
+from kg.language.tree import Tree
+from kg.records import ActorMention, Attribution, mention_of
+
+_FIRST_PERSON = frozenset({"i", "me", "my", "we", "us", "our"})
+
+
+def attribute(tree: Tree, draft: Draft, drafts: list[Draft], mentions: Mentions) -> None:
+    """Set the attribution of `draft` from the nearest clause above it that reports or accuses; it must be done from the top down."""
+    if draft.above is not None:
+        above = drafts[draft.above]
+        if draft.force in {"report", "accuse", "deny", "doubt"} and draft.link not in {"conjunct"}:
+            speaker = _speaker(above, mentions)
+            if speaker is not None and above.kind in {"verb", "noun"}:
+                verb = above.token
+                draft.attribution = Attribution(
+                    actor=mentions[speaker][0], verb=tree.lemma[verb], start=tree.start[verb], end=tree.end[verb]
+                )
+                return
+        if draft.attribution is None and draft.force != "request":
+            draft.attribution = above.attribution
+
+
+def according_to(tree: Tree, drafts: list[Draft], mentions: Mentions) -> None:
+    """Attribute the clauses that an "according to X" hangs on, with all below them, to X."""
+    for i in range(len(tree) - 1):
+        if tree.lower[i] != "according" or tree.lower[i + 1] != "to":
+            continue
+        speaker = next((k for k in tree.subtree(i) if k in mentions), None)
+        if speaker is None:
+            continue
+        top = next((k for k in tree.ancestors(i) if tree.pos[k] in {"VERB", "AUX"}), None)
+        covered = set(tree.subtree(top)) if top is not None else set()
+        for draft in drafts:
+            if draft.token in covered and draft.attribution is None:
+                draft.attribution = Attribution(
+                    actor=mentions[speaker][0], verb="according to", start=tree.start[i], end=tree.end[i + 1]
+                )
+
+
+def running_quotes(tree: Tree, drafts: list[Draft]) -> None:
+    """Give a sentence that is quoted from end to end, and names no speaker, the speaker of the sentence before."""
+    last: tuple[int, Attribution] | None = None
+    by_sentence: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        by_sentence.setdefault(tree.sent[draft.token], []).append(draft)
+    opening = _openings(tree)
+    for sentence, inside in sorted(by_sentence.items()):
+        own = next((d.attribution for d in inside if d.attribution is not None), None)
+        if own is None and last is not None and last[0] == sentence - 1 and opening.get(sentence):
+            for draft in inside:
+                draft.attribution = last[1]
+            own = last[1]
+        if own is not None:
+            last = (sentence, own)
+
+
+def first_person(tree: Tree, drafts: list[Draft], mentions: Mentions) -> None:
+    """Let "we" and "I" in a quoted clause stand for its speaker."""
+    for draft in drafts:
+        if draft.attribution is None:
+            continue
+        for slot in draft.slots:
+            for k in (slot.token, *tree.children(slot.token, "poss")):
+                if tree.lower[k] in _FIRST_PERSON and k not in mentions:
+                    mentions[k] = (renamed(tree, draft.attribution.actor, k),)
+
+
+def renamed(tree: Tree, mention: ActorMention, k: int) -> ActorMention:
+    """Return the actor of `mention` as named by token `k`."""
+    return mention_of(mention.actor(), text=tree.slice(k, k), start=tree.start[k], end=tree.end[k])
+
+
+def _openings(tree: Tree) -> dict[int, bool]:
+    first: dict[int, int] = {}
+    for i in range(len(tree)):
+        if tree.word[i].strip():
+            first.setdefault(tree.sent[i], i)
+    return {sentence: tree.word[i] == '"' for sentence, i in first.items()}
+
+
+def _speaker(above: Draft, mentions: Mentions) -> int | None:
+    """Return the token of the one who speaks: the agent of the verb, or of the noun ("Iran's claim that")."""
+    return next((slot.token for slot in above.of("agent") if slot.token in mentions), None)

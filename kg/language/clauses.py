@@ -1,0 +1,107 @@
+"""From drafts to clauses: the records that leave the language stage."""
+
+from collections.abc import Iterable
+from typing import Literal
+
+from kg.language.draft import Draft, Slot
+from kg.language.mentions import Mentions
+from kg.language.phrases import inside
+from kg.language.tree import Tree
+from kg.records import ActorMention, Argument, Clause, Governor, Inner, Span
+
+_MODIFIERS = frozenset({"amod", "compound", "nmod", "nummod"})
+
+
+def freeze(tree: Tree, drafts: list[Draft], mentions: Mentions, sentences: tuple[Span, ...]) -> tuple[Clause, ...]:
+    """Return the clauses of `drafts`, in their order, with the actors of `mentions` in their arguments."""
+    by_token = {draft.token: draft.index for draft in drafts}
+    return tuple(_clause(tree, draft, drafts, mentions, by_token, sentences) for draft in drafts)
+
+
+def _clause(
+    tree: Tree,
+    draft: Draft,
+    drafts: list[Draft],
+    mentions: Mentions,
+    by_token: dict[int, int],
+    sentences: tuple[Span, ...],
+) -> Clause:
+    v = draft.token
+    particle = tree.child(v, "prt")
+    last = particle if particle is not None and particle > v else v
+    return Clause(
+        index=draft.index,
+        sentence=tree.sent[v],
+        kind=draft.kind,
+        lemma=tree.lemma[v],
+        particle=tree.lower[particle] if particle is not None else None,
+        cue=_span(tree, v, v if last - v > 2 else last),
+        span=sentences[tree.sent[v]],
+        passive=draft.passive,
+        tense=_tense(tree, v),
+        arguments=tuple(_argument(tree, slot, draft, mentions, by_token) for slot in draft.slots),
+        governors=_governors(draft, drafts),
+        modality=draft.modality,
+        negated=draft.negated,
+        force=draft.force,
+        cues=tuple(_span(tree, k, k) for k in draft.cues),
+        attribution=draft.attribution,
+        date=draft.date,
+        place=draft.place,
+        depth=draft.depth + sum(slot.understood for slot in draft.slots),
+    )
+
+
+def _argument(tree: Tree, slot: Slot, draft: Draft, mentions: Mentions, by_token: dict[int, int]) -> Argument:
+    members = [k for k in tree.conjuncts(slot.token) if k != draft.token]
+    actors = tuple(m for k in members for m in mentions.get(k, ()))
+    first = slot.token if slot.understood else min(tree.left_edge(slot.token), slot.token)
+    return Argument(
+        role=slot.role,
+        span=_span(tree, first, slot.token if slot.understood else tree.right_edge(slot.token)),
+        head=tree.lemma[slot.token],
+        marker=slot.marker,
+        modifiers=tuple(tree.lemma[k] for k in tree.children(slot.token, *_MODIFIERS)),
+        actors=_distinct(actors),
+        inner=tuple(
+            Inner(marker=marker, mention=mention)
+            for k in members
+            for token, marker in inside(tree, k)
+            for mention in mentions.get(token, ())
+            if mention not in actors
+        ),
+        clause=by_token.get(slot.token),
+        understood=slot.understood,
+    )
+
+
+def _distinct(actors: Iterable[ActorMention]) -> tuple[ActorMention, ...]:
+    seen: dict[str, ActorMention] = {}
+    for actor in actors:
+        seen.setdefault(actor.id, actor)
+    return tuple(seen.values())
+
+
+def _governors(draft: Draft, drafts: list[Draft]) -> tuple[Governor, ...]:
+    found: list[Governor] = []
+    below = draft
+    while below.above is not None and len(found) < 8:
+        above = drafts[below.above]
+        found.append(Governor(clause=above.index, link=below.link, force=below.force))
+        below = above
+    return tuple(found)
+
+
+def _tense(tree: Tree, v: int) -> Literal["past", "present", "future"] | None:
+    helpers = [tree.lower[k] for k in tree.children(v, "aux", "auxpass")]
+    if any(word in {"will", "shall", "'ll", "wo"} for word in helpers):
+        return "future"
+    if tree.tag[v] == "VBD" or any(word in {"was", "were", "did", "had"} for word in helpers):
+        return "past"
+    if "have" in helpers or "has" in helpers:
+        return "past"
+    return "present" if tree.tag[v] in {"VBZ", "VBP"} or helpers else None
+
+
+def _span(tree: Tree, first: int, last: int) -> Span:
+    return Span(tree.slice(first, last), tree.start[first], tree.end[last])

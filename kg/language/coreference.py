@@ -1,0 +1,169 @@
+"""Words that stand for an actor named before: surnames, pronouns, titles, groups, counterparts.
+
+Every rule wants one plain candidate; where two would do, the word stays unresolved: a wrong actor is worse than none.
+"""
+
+from kg.actors import Roster
+from kg.language.mentions import Mentions
+from kg.language.phrases import NOMINAL, core, is_phrase_head
+from kg.language.tree import Tree
+from kg.records import ActorMention, mention_of
+
+_PERSON = frozenset({"he", "she", "him", "her", "his", "hers"})
+_THING = frozenset({"it", "its"})
+_GROUP = frozenset({"they", "them", "their"})
+_PAIRS = frozenset({"country", "nation", "side", "leader", "government", "neighbour", "neighbor", "state", "party", "foe", "ally", "power", "minister", "president", "official"})
+_BOTH = frozenset({"both", "two"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_BODIES = frozenset({"country", "government_body", "intergovernmental", "armed_group", "party", "company", "ngo"})
+
+
+class Resolver:
+    """Links the words of one article to the actors that they stand for, from its beginning to its end."""
+
+    def __init__(self, roster: Roster, tree: Tree, mentions: Mentions, *, on: str | None) -> None:
+        self._roster = roster
+        self._tree = tree
+        self._mentions = mentions
+        self._on = on
+        self._order = sorted(mentions)
+        self._surnames: dict[str, ActorMention] = {}
+
+    def resolve(self) -> None:
+        """Add to the mentions those that the article makes plain."""
+        tree = self._tree
+        for i in range(len(tree)):
+            if i in self._mentions:
+                self._remember(i)
+                continue
+            found = self._reference(i)
+            if found:
+                self._mentions[i] = found
+                self._order = sorted(self._mentions)
+
+    def _reference(self, i: int) -> tuple[ActorMention, ...]:
+        tree, word = self._tree, self._tree.lower[i]
+        if tree.pos[i] == "PRON":
+            if word in _PERSON:
+                return self._as(i, self._person(i))
+            if word in _THING:
+                return self._as(i, self._thing(i))
+            if word in _GROUP:
+                return self._group(i)
+            return ()
+        if not is_phrase_head(tree, i):
+            return ()
+        if tree.pos[i] == "PROPN" and tree.word[i] in self._surnames and tree.named[i] not in {"GPE", "LOC"}:
+            return self._as(i, self._surnames[tree.word[i]])
+        if tree.lemma[i] == "counterpart":
+            return self._counterpart(i)
+        if tree.lemma[i] in _PAIRS and tree.tag[i] == "NNS" and self._is_pair(i):
+            return self._pair(i)
+        if tree.pos[i] == "NOUN" and tree.tag[i] == "NN" and self._is_bare_definite(i):
+            return self._as(i, self._titled(i))
+        return ()
+
+    def _remember(self, i: int) -> None:
+        for mention in self._mentions[i]:
+            if mention.kind == "person" and self._tree.pos[i] == "PROPN":
+                self._surnames[mention.label.split()[-1]] = mention
+                self._surnames[self._tree.word[i]] = mention
+
+    def _as(self, i: int, mention: ActorMention | None) -> tuple[ActorMention, ...]:
+        if mention is None:
+            return ()
+        tree = self._tree
+        first, last = (i, i) if tree.pos[i] == "PRON" else core(tree, i)
+        return (mention_of(mention.actor(), text=tree.slice(first, last), start=tree.start[first], end=tree.end[last]),)
+
+    def _before(self, i: int, *, sentences: int) -> list[int]:
+        """Return the mentions before token `i` in its sentence and the `sentences` before it, nearest last."""
+        low = self._tree.sent[i] - sentences
+        return [k for k in self._order if k < i and self._tree.sent[k] >= low]
+
+    def _one_of(self, tokens: list[int], kinds: frozenset[str]) -> ActorMention | None:
+        """Return the one actor of `kinds` among `tokens`: the only one, or the only one that is a subject."""
+        fit = [(k, m) for k in tokens for m in self._mentions[k] if m.kind in kinds and self._tree.pos[k] != "ADJ"]
+        if len({m.id for _, m in fit}) == 1:
+            return fit[-1][1]
+        subjects = [(k, m) for k, m in fit if self._tree.dep[k] in _SUBJECTS and len(self._mentions[k]) == 1]
+        return subjects[-1][1] if len({m.id for _, m in subjects}) == 1 else None
+
+    def _person(self, i: int) -> ActorMention | None:
+        people = frozenset({"person"})
+        here = self._before(i, sentences=0)
+        if any(m.kind == "person" for k in here for m in self._mentions[k]):
+            return self._one_of(here, people)
+        return self._one_of(self._before(i, sentences=1), people)
+
+    def _thing(self, i: int) -> ActorMention | None:
+        if self._tree.dep[i] in _SUBJECTS and self._tree.lemma[self._tree.head[i]] in {"be", "seem", "appear"}:
+            return None
+        here = self._before(i, sentences=0)
+        if any(m.kind in _BODIES for k in here for m in self._mentions[k]):
+            return self._one_of(here, _BODIES)
+        return self._one_of(self._before(i, sentences=1), _BODIES)
+
+    def _group(self, i: int) -> tuple[ActorMention, ...]:
+        """"they" is the last plural subject: a coordination, or one unnamed group."""
+        tree = self._tree
+        for sentences in (0, 1):
+            subjects = [k for k in self._before(i, sentences=sentences) if tree.dep[k] in _SUBJECTS and tree.pos[k] in NOMINAL]
+            plural = [k for k in subjects if tree.child(k, "conj") in self._mentions or self._mentions[k][0].kind == "unnamed_group"]
+            if len(plural) == 1:
+                members = [m for k in tree.conjuncts(plural[0]) for m in self._mentions.get(k, ())]
+                return tuple(m for member in members for m in self._as(i, member))
+            if subjects:
+                return ()
+        return ()
+
+    def _is_pair(self, i: int) -> bool:
+        tree = self._tree
+        return any(tree.lower[k] in _BOTH for k in tree.children(i, "det", "nummod", "predet", "amod"))
+
+    def _pair(self, i: int) -> tuple[ActorMention, ...]:
+        """"the two countries", "both leaders": the only two that the sentences just before speak of."""
+        wanted = frozenset({"person"}) if self._tree.lemma[i] in {"leader", "minister", "president", "official"} else frozenset({"country"})
+        for sentences in (0, 1, 2):
+            found: dict[str, ActorMention] = {}
+            for k in self._before(i, sentences=sentences):
+                for mention in self._mentions[k]:
+                    if mention.kind in wanted:
+                        found.setdefault(mention.id, mention)
+            if len(found) == 2:
+                return tuple(m for mention in found.values() for m in self._as(i, mention))
+            if len(found) > 2:
+                return ()
+        return ()
+
+    def _is_bare_definite(self, i: int) -> bool:
+        tree = self._tree
+        return any(tree.lower[k] == "the" for k in tree.children(i, "det")) and not tree.children(i, "poss", "prep", "relcl", "acl")
+
+    def _titled(self, i: int) -> ActorMention | None:
+        """"the minister" is the one person before whose office ends in that word."""
+        word = self._tree.lemma[i]
+        people = {
+            m.id: m
+            for k in self._before(i, sentences=4)
+            for m in self._mentions[k]
+            if m.kind == "person" and m.office and word in m.office.lower().split()
+        }
+        return next(iter(people.values())) if len(people) == 1 else None
+
+    def _counterpart(self, i: int) -> tuple[ActorMention, ...]:
+        """"his Chinese counterpart" holds in China the office that the last person named holds at home."""
+        tree = self._tree
+        nation = next((k for k in tree.children(i, "amod", "compound", "nmod") if k in self._mentions), None)
+        if nation is None:
+            return ()
+        owner = next((self._mentions[k][0] for k in tree.children(i, "poss") if k in self._mentions), None)
+        owner = owner or self._one_of(self._before(i, sentences=0), frozenset({"person"}))
+        if owner is None or owner.kind != "person" or not owner.office:
+            return ()
+        country = self._mentions[nation][0].country
+        actor = self._roster.counterpart(owner.office, country, on=self._on) if country else None
+        if actor is None:
+            return ()
+        first, last = core(tree, i)
+        return (mention_of(actor, text=tree.slice(first, last), start=tree.start[first], end=tree.end[last]),)

@@ -1,0 +1,161 @@
+"""Modality as a layer upon found clauses: auxiliaries, negation, and the words that govern an act."""
+
+from kg.codebook.kinds import Modality
+from kg.language.cues import Cues
+from kg.language.draft import Draft
+from kg.language.nominals import verb_name
+from kg.language.tree import Tree
+from kg.records import Force
+
+_EFFECT: dict[Force, Modality] = {
+    "commit": "planned",
+    "threat": "planned",
+    "refusal": "negated",
+    "request": "requested",
+    "consider": "possible",
+    "doubt": "possible",
+    "deny": "negated",
+    "fail": "negated",
+    "attempt": "possible",
+}
+"""What a governing word makes of the act below it; the other forces leave it as it is."""
+
+_STRENGTH: tuple[Modality, ...] = ("hypothetical", "negated", "requested", "possible", "planned", "asserted")
+_TIGHT = frozenset({"infinitive", "gerund", "complement", "quote", "nominal"})
+
+
+def bend(tree: Tree, draft: Draft, drafts: list[Draft], cues: Cues) -> None:
+    """Work out the modality of `draft` from its own words and from the clause above it, which must be done already."""
+    above = drafts[draft.above] if draft.above is not None else None
+    _own(tree, draft, cues)
+    if above is not None:
+        if draft.link == "conjunct":
+            _share(tree, draft, above)
+        else:
+            draft.force = _force(tree, draft, above, cues)
+            draft.inherited = _inherited(tree, draft, above)
+    if draft.own == "hypothetical" and "would" in {tree.lower[k] for k in draft.cues} and _reported(draft):
+        draft.own = "planned"
+    draft.modality = min(draft.own, draft.inherited, key=_STRENGTH.index)
+
+
+def _own(tree: Tree, draft: Draft, cues: Cues) -> None:
+    v = draft.token
+    if draft.kind != "verb":
+        _own_nominal(tree, draft, cues)
+        return
+    helpers = tree.children(v, "aux", "auxpass")
+    perfect = any(tree.lemma[k] == "have" for k in helpers)
+    for k in helpers:
+        modality = cues.word("auxiliary", tree.lower[k])
+        if modality is None or (modality == "possible" and tree.lower[k] in {"can", "could"} and tree.lemma[v] in {"not"}):
+            continue
+        draft.own = "hypothetical" if perfect and modality != "planned" and tree.lower[k] != "may" else modality
+        draft.cues.append(k)
+    for k in tree.children(v, "advmod"):
+        modality = cues.word("adverb", tree.lower[k])
+        if modality is not None:
+            draft.own = modality
+            draft.negated = draft.negated or modality == "negated"
+            draft.cues.append(k)
+    if draft.link == "condition":
+        draft.own = "hypothetical"
+        draft.cues.extend(tree.children(v, "mark"))
+    _negation(tree, draft, cues)
+
+
+def _negation(tree: Tree, draft: Draft, cues: Cues) -> None:
+    denied = tree.children(draft.token, "neg")
+    for slot in draft.of("agent") + draft.of("patient"):
+        if not slot.understood:
+            denied.extend(k for k in tree.children(slot.token, "det", "neg") if cues.word("determiner", tree.lower[k]) == "negated")
+    denied.extend(k for k in tree.children(draft.token, "preconj", "cc") if tree.lower[k] in {"neither", "nor"})
+    for k in tree.children(draft.token, "prep"):
+        if tree.lower[k] == "without" and draft.link == "gerund":
+            denied.append(k)
+    if tree.dep[draft.token] == "pcomp" and tree.lower[tree.head[draft.token]] == "without":
+        denied.append(tree.head[draft.token])
+    if denied:
+        draft.negated = True
+        draft.own = "negated" if draft.own != "hypothetical" else draft.own
+        draft.cues.extend(denied)
+
+
+def _own_nominal(tree: Tree, draft: Draft, cues: Cues) -> None:
+    for k in tree.children(draft.token, "amod", "advmod", "det", "neg"):
+        kind = {"amod": "adjective", "advmod": "adverb"}.get(tree.dep[k], "determiner")
+        modality = "negated" if tree.dep[k] == "neg" else cues.word(kind, tree.lower[k])
+        if modality is not None:
+            draft.own = modality  # type: ignore[assignment]
+            draft.negated = draft.negated or modality == "negated"
+            draft.cues.append(k)
+
+
+def _share(tree: Tree, draft: Draft, above: Draft) -> None:
+    """A coordinated verb without subject and auxiliary of its own shares the first verb's: "will meet and sign"."""
+    draft.inherited, draft.force = above.inherited, above.force
+    bare = tree.child(draft.token, "aux", "auxpass", "nsubj", "nsubjpass") is None
+    if bare and tree.tag[draft.token] in {"VB", "VBN", "VBG"} and tree.child(above.token, "aux", "auxpass", "neg") is not None:
+        draft.own = min(draft.own, above.own, key=_STRENGTH.index)
+        draft.negated = draft.negated or above.negated
+        draft.cues.extend(k for k in above.cues if k not in draft.cues)
+
+
+def _force(tree: Tree, draft: Draft, above: Draft, cues: Cues) -> Force | None:
+    lemma = verb_name(tree, above.token) if above.kind == "verb" else tree.lemma[above.token]
+    if draft.link in {"infinitive", "purpose"}:
+        classes: tuple[str, ...] = ("to",)
+    elif draft.link == "gerund":
+        classes = ("ing", "of")
+    elif draft.link in {"complement", "quote"}:
+        unsure = any(tree.lower[k] in {"whether", "if"} for k in tree.children(draft.token, "mark"))
+        classes = ("whether", "that") if unsure else ("that",)
+    elif draft.link == "nominal":
+        lemma = f"{lemma}+{draft.marker}" if draft.marker and above.kind == "verb" else lemma
+        classes = (draft.marker, "noun") if draft.marker and above.kind != "verb" else ("noun",)
+    else:
+        return None
+    for each in classes:
+        force = cues.force(lemma, above.kind, each)
+        if force is None and lemma in {"propose", "insist", "suggest"} and each == "that" and tree.tag[draft.token] == "VB":
+            force = "request"
+        if force is not None:
+            return "doubt" if force == "report" and above.passive and each == "to" else force
+    return None
+
+
+def _inherited(tree: Tree, draft: Draft, above: Draft) -> Modality:
+    force, base = draft.force, above.modality
+    if base == "hypothetical" and draft.link in _TIGHT and force != "report":
+        return "hypothetical"
+    if force == "report" or (force is None and draft.link in {"relative", "condition"}):
+        return "asserted"
+    if force is None:
+        return _without_force(tree, draft, above)
+    effect = _EFFECT.get(force)
+    if effect is None:
+        return base
+    if above.negated:
+        return "asserted" if force in {"refusal", "fail"} else "possible" if force == "deny" else "negated"
+    if base in {"asserted", effect} or (base == "planned" and effect != "planned"):
+        return effect
+    return min(base, effect, key=_STRENGTH.index)
+
+
+def _without_force(tree: Tree, draft: Draft, above: Draft) -> Modality:
+    lemma = tree.lemma[above.token]
+    if draft.link == "infinitive":
+        yet = any(tree.lower[k] == "yet" for k in tree.children(above.token, "advmod"))
+        if lemma == "have":
+            return "negated" if yet else "requested"
+        if lemma == "be" or (lemma == "go" and tree.tag[above.token] == "VBG"):
+            return "negated" if above.negated or yet else min("planned", above.modality, key=_STRENGTH.index)
+    if draft.link == "purpose":
+        return min("planned", above.modality, key=_STRENGTH.index)
+    if draft.link in _TIGHT or (draft.link == "adverbial" and tree.tag[draft.token] in {"VBG", "VBN"}):
+        return above.modality if draft.link != "adverbial" or above.modality != "negated" else "asserted"
+    return "asserted"
+
+
+def _reported(draft: Draft) -> bool:
+    return draft.force in {"report", "commit", "threat"}

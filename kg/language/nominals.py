@@ -1,0 +1,104 @@
+"""Event nouns and predicate adjectives: "China's support for Russia", "is critical of Israel"."""
+
+from kg.language.arguments import prepositional
+from kg.language.cues import Cues
+from kg.language.draft import Draft, Slot
+from kg.language.mentions import Mentions
+from kg.language.phrases import NOMINAL
+from kg.language.tree import Tree
+
+_BARE_TIMES = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "CARDINAL", "ORDINAL"})
+_PARTS = ("to", "that", "ing", "for", "of", "noun")
+
+
+def add(tree: Tree, drafts: list[Draft], mentions: Mentions, cues: Cues) -> None:
+    """Append a draft for each noun or adjective that has an actor among its dependents, or that bends an act below it."""
+    for i in range(len(tree)):
+        if i in mentions or tree.named[i] in _BARE_TIMES:
+            continue
+        if tree.pos[i] == "NOUN" and tree.dep[i] not in {"compound", "nmod", "amod"}:
+            draft = _noun(tree, i, len(drafts), mentions)
+            if draft.slots or any(cues.force(tree.lemma[i], "noun", part) for part in _PARTS):
+                drafts.append(draft)
+        elif tree.pos[i] == "ADJ" and tree.dep[i] in {"acomp", "oprd", "conj"}:
+            draft = _adjective(tree, i, len(drafts))
+            if draft.slots or cues.force(tree.lemma[i], "adjective", "to"):
+                drafts.append(draft)
+
+
+def hang(tree: Tree, drafts: list[Draft]) -> None:
+    """Set the predicate that each noun or adjective hangs on, and the preposition by which it does."""
+    by_token = {draft.token: draft.index for draft in drafts}
+    for draft in drafts:
+        if draft.kind not in {"noun", "adjective"}:
+            continue
+        for below, above in zip((draft.token, *tree.ancestors(draft.token)), tree.ancestors(draft.token), strict=False):
+            if above in by_token:
+                draft.above, draft.link = by_token[above], "nominal"
+                break
+            if tree.dep[above] == "prep":
+                draft.marker = tree.lower[above]
+            elif tree.pos[above] in NOMINAL and tree.dep[below] != "conj":
+                break
+
+
+def inherit(tree: Tree, draft: Draft, drafts: list[Draft], cues: Cues) -> None:
+    """Lend a noun or adjective without an agent the agent of its verb, where that verb carries it ("announced sanctions")."""
+    if draft.above is None or draft.of("agent"):
+        return
+    above = drafts[draft.above]
+    lent: list[Slot] = []
+    if above.kind != "verb":
+        return
+    if tree.lemma[above.token] == "be":
+        lent = above.of("agent")
+    elif tree.dep[draft.token] in {"dobj", "pobj", "nsubjpass", "conj"} and cues.carries(verb_name(tree, above.token), draft.marker):
+        lent = above.of("agent")
+    for slot in lent:
+        if slot.token != draft.token:
+            draft.add("agent", slot.token, understood=True)
+
+
+def verb_name(tree: Tree, verb: int) -> str:
+    """Return the lemma of a verb with its particle: "carry+out"."""
+    particle = next((tree.lower[k] for k in tree.children(verb, "prt")), None)
+    return f"{tree.lemma[verb]}+{particle}" if particle else tree.lemma[verb]
+
+
+def _noun(tree: Tree, i: int, index: int, mentions: Mentions) -> Draft:
+    draft = Draft(index, i, "noun")
+    for k in tree.kids[i]:
+        if tree.dep[k] == "poss" and k in mentions:
+            draft.add("agent", k, marker="'s")
+        elif tree.dep[k] in {"amod", "compound", "nmod"} and k < i:
+            for part in (k, *tree.children(k, "amod", "compound", "nmod", "conj")):
+                if part in mentions:
+                    draft.add("agent", part, marker="adj")
+    for marker, noun in prepositional(tree, i):
+        if any(k in mentions for k in tree.conjuncts(noun)):
+            draft.add("agent" if marker == "by" else "oblique", noun, marker=marker)
+    _borrow_from_verb(tree, i, draft, mentions)
+    return draft
+
+
+def _borrow_from_verb(tree: Tree, i: int, draft: Draft, mentions: Mentions) -> None:
+    """Small parsers hang "on Russia" in "imposed sanctions on Russia" on the verb: the noun right before it may have it too."""
+    if tree.dep[i] not in {"dobj", "nsubjpass", "attr", "pobj", "nsubj"}:
+        return
+    verb = next((k for k in tree.ancestors(i) if tree.pos[k] in {"VERB", "AUX"}), None)
+    if verb is None:
+        return
+    edge = tree.right_edge(i)
+    for marker, noun in prepositional(tree, verb):
+        prep = tree.head[noun]
+        if (prep == edge + 1 or (tree.dep[i] == "nsubjpass" and prep > verb)) and any(k in mentions for k in tree.conjuncts(noun)):
+            if marker != "by":
+                draft.add("oblique", noun, marker=marker)
+                draft.depth += 1
+
+
+def _adjective(tree: Tree, i: int, index: int) -> Draft:
+    draft = Draft(index, i, "adjective")
+    for marker, noun in prepositional(tree, i):
+        draft.add("oblique", noun, marker=marker)
+    return draft

@@ -1,0 +1,78 @@
+"""Noun phrases over a tree: which words name the head, and who stands inside."""
+
+from collections.abc import Iterator
+
+from kg.language.tree import LEFT_OF_NOUN, Tree
+
+NOMINAL = frozenset({"NOUN", "PROPN"})
+_PART_OF_NAME = frozenset({"compound", "nmod", "amod", "poss", "flat", "nummod"})
+_CLAUSAL = frozenset({"relcl", "acl", "advcl", "ccomp", "xcomp", "parataxis", "conj", "appos", "csubj"})
+
+
+def is_phrase_head(tree: Tree, i: int) -> bool:
+    """Tell whether `i` heads a noun phrase of its own, not a part of a longer name."""
+    return tree.pos[i] in NOMINAL and tree.dep[i] not in {"compound", "amod", "nmod", "det", "punct"}
+
+
+def core(tree: Tree, i: int) -> tuple[int, int]:
+    """Return the first and last token of the words that name `i`: its premodifiers, without articles, and itself.
+
+    A possessor counts ("Iran's foreign minister"); what follows the head does not.
+    """
+    first = i
+    while True:
+        before = [k for k in tree.kids[first] if k < first and tree.dep[k] in LEFT_OF_NOUN]
+        if not before:
+            break
+        first = before[0]
+    while first < i and (tree.dep[first] in {"det", "predet", "punct", "quantmod"} or tree.tag[first] in {"PRP$", "WP$"}):
+        first += 1
+    return first, i
+
+
+def of_complement(tree: Tree, i: int) -> tuple[int, ...]:
+    """Return the heads of the phrases that complete a title or body: "[Ministry] of [Defence]", "[leaders] of [A] and [B]".
+
+    Several where they are coordinated; () where nothing does.
+    """
+    for prep in tree.children(i, "prep"):
+        if tree.lower[prep] in {"of", "for"} and (inside := tree.child(prep, "pobj")) is not None:
+            return tuple(tree.conjuncts(inside))
+    return ()
+
+
+def apposition(tree: Tree, i: int) -> int | None:
+    """Return the head of the noun phrase set beside `i` ("Iran's foreign minister, [Javad Zarif]"), or None."""
+    return tree.child(i, "appos")
+
+
+def inside(tree: Tree, i: int) -> Iterator[tuple[int, str]]:
+    """Yield the tokens inside the phrase of `i`, each with the marker that ties it to the phrase, in text order.
+
+    The marker is the nearest preposition, "'s" for a possessor, "adj" for a premodifier. Subordinate clauses,
+    coordinated phrases and appositions are left out: they have readings of their own.
+    """
+    stack = [(k, _marker(tree, k)) for k in tree.kids[i]]
+    found: list[tuple[int, str]] = []
+    while stack:
+        k, marker = stack.pop()
+        if tree.dep[k] in _CLAUSAL:
+            continue
+        if tree.pos[k] in NOMINAL or tree.pos[k] in {"ADJ", "PRON"}:
+            found.append((k, marker))
+        for below in tree.kids[k]:
+            if tree.dep[below] == "conj" and tree.pos[below] in {"NOUN", "PROPN", "ADJ"}:
+                stack.append((below, marker))
+            elif tree.dep[below] == "pobj":
+                stack.append((below, tree.lower[k]))
+            else:
+                stack.append((below, _marker(tree, below) if tree.pos[k] in NOMINAL else marker))
+    yield from sorted(found)
+
+
+def _marker(tree: Tree, i: int) -> str:
+    if tree.dep[i] == "poss":
+        return "'s"
+    if tree.dep[i] in _PART_OF_NAME:
+        return "adj"
+    return tree.lower[i] if tree.dep[i] == "prep" else tree.dep[i]

@@ -1,0 +1,41 @@
+"""The one pipeline: a spaCy model, and upon it the components that read actors and clauses."""
+
+import spacy
+from spacy.language import Language
+from spacy.util import is_package
+
+import kg.language.components  # noqa: F401  (registers the factories)
+from kg.errors import ModelError
+
+COMPONENTS = ("kg_tree", "kg_actors", "kg_coreference", "kg_clauses", "kg_layer")
+"""What is added after the model's own components, in order; `kg_sentences` goes before the parser."""
+
+OFFICIAL = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm")
+"""spaCy's own English models, the best first: offered by `kg doctor` where installed, never taken silently."""
+
+_NEEDED = ("tagger", "parser", "lemmatizer", "ner")
+
+
+def load(model: str) -> Language:
+    """Return the pipeline over the installed spaCy model `model`.
+
+    Raises:
+        ModelError: no such model is installed, or it lacks a component that the pipeline requires.
+    """
+    if not is_package(model):
+        raise ModelError(
+            "no such spaCy model is installed", place=model, mend="`kg doctor` lists the models that are; choose one with --model."
+        )
+    nlp = spacy.load(model)
+    missing = [name for name in _NEEDED if not nlp.has_pipe(name)]
+    if missing:
+        raise ModelError(f"the model has no {' and no '.join(missing)}", place=model, mend="Choose an English model that has them.")
+    nlp.add_pipe("kg_sentences", before="parser")
+    for name in COMPONENTS:
+        nlp.add_pipe(name)
+    return nlp
+
+
+def installed() -> tuple[str, ...]:
+    """Return the official models that are installed, the best first; () if there are none."""
+    return tuple(name for name in OFFICIAL if is_package(name))

@@ -1,0 +1,79 @@
+"""Articles in, readings out."""
+
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Doc
+
+from kg.language.clauses import freeze
+from kg.language.draft import Draft
+from kg.language.mentions import Mentions
+from kg.language.pipeline import load
+from kg.language.predicates import is_question
+from kg.language.text import normalise
+from kg.language.tree import Tree
+from kg.records import Article, Clause, Reading, Span
+from kg.settings import Settings
+
+
+class Reader:
+    """Reads articles into actors and clauses with one spaCy pipeline, loaded once.
+
+    Raises:
+        ModelError: the model that the settings name is not installed or lacks a component.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self._nlp = load(settings.model)
+        self._batch = settings.batch_size
+
+    def read(self, articles: Iterable[Article]) -> Iterator[Reading]:
+        """Yield the reading of each article, in order; an article without text gives an empty reading."""
+        pairs = ((self._doc(article), article) for article in articles)
+        for doc, article in self._nlp.pipe(pairs, as_tuples=True, batch_size=self._batch):
+            yield reading(doc, article)
+
+    def _doc(self, article: Article) -> Doc:
+        doc = self._nlp.make_doc(normalise(article.text))
+        doc._.kg_text = article.text
+        doc._.kg_published = article.published
+        return doc
+
+
+def reading(doc: Doc, article: Article) -> Reading:
+    """Return the reading of a processed `doc`; questions are left out of the clauses, since they state nothing."""
+    tree: Tree = doc._.kg_tree
+    drafts: list[Draft] = doc._.kg_drafts
+    mentions: Mentions = doc._.kg_mentions
+    groups = _sentences(tree)
+    spans = tuple(_trimmed(article.text, tree.start[group[0]], tree.end[group[-1]]) for group in groups)
+    asked = {number for number, group in enumerate(groups) if is_question(tree, group)}
+    clauses = freeze(tree, drafts, mentions, spans)
+    return Reading(
+        article=article,
+        sentences=spans,
+        mentions=tuple(m for k in sorted(mentions) for m in mentions[k]),
+        clauses=tuple(_silenced(clause) if clause.sentence in asked else clause for clause in clauses),
+    )
+
+
+def _sentences(tree: Tree) -> list[list[int]]:
+    groups: list[list[int]] = []
+    for i, number in enumerate(tree.sent):
+        if number == len(groups):
+            groups.append([])
+        groups[number].append(i)
+    return groups
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    inner = text[start:end]
+    start += len(inner) - len(inner.lstrip())
+    inner = inner.strip()
+    return Span(inner, start, start + len(inner))
+
+
+def _silenced(clause: Clause) -> Clause:
+    return Clause(
+        index=clause.index, sentence=clause.sentence, kind=clause.kind, lemma=clause.lemma, cue=clause.cue, span=clause.span,
+        modality="hypothetical",
+    )  # fmt: skip

@@ -1,0 +1,35 @@
+"""Mends of what small parsers get wrong in news, each a rule of grammar and none for one sentence."""
+
+from kg.language.tree import Tree
+
+_CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday "
+    "january february march april june july august september october november december".split()
+)
+
+
+def mend(tree: Tree) -> None:
+    """Apply every mend to `tree`, in place."""
+    for i in range(len(tree)):
+        _calendar_subject(tree, i)
+        _request_on_noun(tree, i)
+
+
+def _calendar_subject(tree: Tree, i: int) -> None:
+    """A day or month is no subject or object: "Wang Wednesday met", "told reporters Friday"."""
+    if tree.pos[i] == "PROPN" and tree.lower[i] in _CALENDAR:
+        if not tree.named[i]:
+            tree.named[i] = "DATE"
+        if tree.dep[i] in {"nsubj", "dobj", "appos", "dep"}:
+            tree.dep[i] = "npadvmod"
+
+
+def _request_on_noun(tree: Tree, i: int) -> None:
+    """In "called on China to stop" the infinitive hangs on the verb, not on China, which only a name can show."""
+    if tree.dep[i] not in {"acl", "relcl"} or tree.pos[tree.head[i]] != "PROPN":
+        return
+    if not any(tree.tag[k] == "TO" for k in tree.children(i, "aux")):
+        return
+    verb = next((k for k in tree.ancestors(i) if tree.pos[k] == "VERB"), None)
+    if verb is not None and verb < i:
+        tree.attach(i, verb, "xcomp")

@@ -1,0 +1,32 @@
+"""Text as the parser likes it, character for character: the same length, so that every offset still holds."""
+
+import re
+
+_TWINS = str.maketrans(
+    {
+        "“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "″": '"',
+        "‘": "'", "’": "'", "‚": "'", "‛": "'", "′": "'", "`": "'",
+        "‐": "-", "‑": "-", "‒": "-", "−": "-",
+        "\u00a0": " ", "\u2007": " ", "\u202f": " ", "\u2009": " ", "\u200b": " ", "\ufeff": " ",
+        "\u200e": " ", "\u200f": " ", "\t": " ", "\r": " ",
+    }
+)  # fmt: skip
+"""Curly quotes, odd hyphens, spaces and invisible marks, each with its plain twin of one character."""
+
+_DATELINE = re.compile(
+    r"(?:^|(?<=\n))[ ]*"
+    r"[A-Z][A-Z.'\- ]{2,30}"  # the city, in capitals
+    r"(?:,[ ][A-Z][A-Za-z. ]{1,20})?"  # its state or country
+    r"(?:,[ ](?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?[ ]\d{1,2}(?:,[ ]\d{4})?)?"
+    r"[ ]*(?:\([A-Za-z][A-Za-z .\-/]{1,30}\))?[ ]*(?:--|-|–|—)[ ]+"
+)
+
+
+def normalise(text: str) -> str:
+    """Return `text` with curly quotes, odd hyphens and odd spaces replaced by plain ones, length unchanged."""
+    return text.translate(_TWINS)
+
+
+def datelines(text: str) -> tuple[tuple[int, int], ...]:
+    """Return the `[start, end)` of each dateline ("BEIJING, April 24 (Reuters) - ") at the head of a line, in order."""
+    return tuple((m.start(), m.end()) for m in _DATELINE.finditer(text))

@@ -1,0 +1,91 @@
+"""When and where: expressions of time and place, given to the clause whose act they tell of."""
+
+import datetime
+
+from kg.language.dates import Expression, find
+from kg.language.draft import Draft
+from kg.language.mentions import Mentions
+from kg.language.tree import Tree
+from kg.records import EventDate, Place
+
+_NOT_OF_THE_ACT = frozenset({"since", "until", "till", "before", "after", "by", "from", "than", "following"})
+_AT = frozenset({"in", "at", "near", "outside", "inside"})
+_PLACES = frozenset({"GPE", "LOC", "FAC"})
+_FUTURE = frozenset({"planned", "requested", "possible", "hypothetical"})
+
+
+def date(tree: Tree, drafts: list[Draft], *, text: str, published: str | None) -> None:
+    """Set the date of each clause that an expression of time hangs on; a date belongs to the act, not to the saying."""
+    day = _day(published)
+    at = {start: i for i, start in enumerate(tree.start)}
+    by_token = {draft.token: draft for draft in drafts}
+    for expression in find(text):
+        first = next((at[k] for k in range(expression.start, expression.end) if k in at), None)
+        if first is None:
+            continue
+        token = _top(tree, first, expression)
+        draft = _owner(tree, token, by_token)
+        if draft is None or draft.date is not None or _is_bound_elsewhere(tree, token):
+            continue
+        value = _value(expression, draft, day, tree)
+        if value is not None:
+            draft.date = EventDate(
+                value=value, text=text[expression.start : expression.end], start=expression.start, end=expression.end
+            )
+    _share(tree, drafts)
+
+
+def place(tree: Tree, draft: Draft, mentions: Mentions) -> None:
+    """Set the place of a clause: the first name of a place after "in", "at" or "near"."""
+    for slot in draft.of("oblique"):
+        k = slot.token
+        if slot.marker in _AT and (tree.named[k] in _PLACES or (k in mentions and mentions[k][0].kind == "country")):
+            known = mentions[k][0] if k in mentions else None
+            text = known.mention if known else tree.word[k]
+            start, end = (known.start, known.end) if known else (tree.start[k], tree.end[k])
+            draft.place = Place(label=text, text=text, start=start, end=end, id=known.id if known and known.label == text else None)
+            return
+
+
+def _day(published: str | None) -> datetime.date | None:
+    try:
+        return datetime.date.fromisoformat(published[:10]) if published else None
+    except ValueError:
+        return None
+
+
+def _top(tree: Tree, i: int, expression: Expression) -> int:
+    """Return the token of the expression that hangs on a word outside it."""
+    while tree.head[i] != i and expression.start <= tree.start[tree.head[i]] < expression.end:
+        i = tree.head[i]
+    return i
+
+
+def _owner(tree: Tree, i: int, by_token: dict[int, Draft]) -> Draft | None:
+    return next((by_token[k] for k in tree.ancestors(i) if k in by_token), by_token.get(i))
+
+
+def _is_bound_elsewhere(tree: Tree, i: int) -> bool:
+    head = tree.head[i]
+    return (tree.dep[i] == "pobj" and tree.lower[head] in _NOT_OF_THE_ACT) or tree.lower[i] in _NOT_OF_THE_ACT or tree.dep[i] == "poss"
+
+
+def _value(expression: Expression, draft: Draft, day: datetime.date | None, tree: Tree) -> str | None:
+    if day is None:
+        return expression.value(datetime.date.min, tense="past") if any(k == "year" for k, _ in expression.parts) else None
+    past = draft.modality not in _FUTURE or tree.tag[draft.token] in {"VBD"}
+    return expression.value(day, tense="past" if past else "future")
+
+
+def _share(tree: Tree, drafts: list[Draft]) -> None:
+    """A date set before the first of two coordinated verbs dates both; one on a verb dates the event noun that it carries."""
+    for draft in drafts:
+        if draft.above is None or draft.date is not None:
+            continue
+        above = drafts[draft.above]
+        if above.date is None:
+            continue
+        fronted = draft.link == "conjunct" and above.date.start < tree.start[above.token]
+        carried = draft.link == "nominal" and any(slot.understood for slot in draft.of("agent"))
+        if fronted or carried:
+            draft.date = above.date
