@@ -1,0 +1,62 @@
+"""RDF: the closed vocabulary, records as triples, the store, named queries.
+
+The names below are loaded when they are first used: `import kg.graph` alone loads no RDF library.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kg.graph.asked import query, query_file
+    from kg.graph.exports import SUFFIXES, export, load_nquads
+    from kg.graph.iris import PREFIXES
+    from kg.graph.named import NamedQuery, Parameter, ask_named, named_queries, named_query
+    from kg.graph.results import Result, write
+    from kg.graph.run import Run
+    from kg.graph.store import Store, open_store
+    from kg.graph.tie_rows import ties
+    from kg.graph.triples import quads
+
+__all__ = [
+    "PREFIXES",
+    "SUFFIXES",
+    "NamedQuery",
+    "Parameter",
+    "Result",
+    "Run",
+    "Store",
+    "ask_named",
+    "export",
+    "load_nquads",
+    "named_queries",
+    "named_query",
+    "open_store",
+    "quads",
+    "query",
+    "query_file",
+    "ties",
+    "write",
+]
+
+_HOMES = {
+    "asked": ("query", "query_file"),
+    "exports": ("SUFFIXES", "export", "load_nquads"),
+    "iris": ("PREFIXES",),
+    "named": ("NamedQuery", "Parameter", "ask_named", "named_queries", "named_query"),
+    "results": ("Result", "write"),
+    "run": ("Run",),
+    "store": ("Store", "open_store"),
+    "tie_rows": ("ties",),
+    "triples": ("quads",),
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOME_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOME_OF[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,22 @@
+"""By what the records were read: the program and the language model, with their versions."""
+
+from dataclasses import dataclass
+
+from kg.records import content_id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """A way of reading articles. It holds no time and no machine: the same versions give the same graph.
+
+    `version` is the program's; `model` and `model_version` name the language model, None where none was used.
+    """
+
+    version: str
+    model: str | None = None
+    model_version: str | None = None
+
+    @property
+    def id(self) -> str:
+        """The id of the run, made from its versions alone."""
+        return content_id("run", self.version, self.model, self.model_version)
