@@ -1,0 +1,45 @@
+// The data of the page, and how its values read in words.
+
+const data = JSON.parse(byId('data').textContent);
+const { actors, articles, events } = data;
+const bundles = data.network.edges;
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October',
+  'November', 'December'];
+
+const SHORT_CLASS = (name) => name.charAt(0) + name.slice(1).toLowerCase();
+
+/** Return an ISO date at its own precision in words: "24 April 2024", "April 2024", "2024"; other text as it is. */
+function dateInWords(text) {
+  const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(text || '');
+  if (!found) return text || '';
+  const [, year, month, day] = found;
+  const name = month && MONTHS[Number(month) - 1];
+  if (!name) return year;
+  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
+}
+
+/** Return a kind of actor in words: "government body". */
+function kindInWords(kind) {
+  return kind === 'ngo' ? 'NGO' : kind.replaceAll('_', ' ');
+}
+
+/** Return the years that some events span: "2016–2024"; "" where none has a date. */
+function yearsOf(list) {
+  const years = list.map((event) => event.first).filter(Boolean).map((day) => day.slice(0, 4)).sort();
+  if (!years.length) return '';
+  const [first, last] = [years[0], years[years.length - 1]];
+  return first === last ? first : `${first}–${last}`;
+}
+
+/** Order events by date, those without one last, then by id. */
+function byDate(one, other) {
+  const [first, second] = [one.first || '9999', other.first || '9999'];
+  if (first !== second) return first < second ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
+}
+
+/** Return a text without accents and case, for searching. */
+function folded(text) {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

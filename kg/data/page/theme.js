@@ -1,0 +1,46 @@
+// Colours, read from the style sheet so that light and dark are told in one place.
+
+const COMMUNITY_COLOURS = 8;
+let theme = readTheme();
+
+function readTheme() {
+  const style = getComputedStyle(document.documentElement);
+  const colour = (name) => style.getPropertyValue(name).trim();
+  const groups = Array.from({ length: COMMUNITY_COLOURS }, (_, number) => colour(`--group-${number}`));
+  return {
+    paper: colour('--paper'), ink: colour('--ink'), faint: colour('--faint'), rest: colour('--group-rest'), groups,
+    conflict: rgb(colour('--conflict')), neutral: rgb(colour('--neutral')), cooperation: rgb(colour('--cooperation')),
+  };
+}
+
+function rgb(hex) {
+  return [1, 3, 5].map((start) => Number.parseInt(hex.slice(start, start + 2), 16));
+}
+
+/** Return the colour of a Goldstein score, -10 to +10; its sign is plain even near 0. */
+function goldsteinColour(score, sign) {
+  const pole = sign === 'conflict' ? theme.conflict : theme.cooperation;
+  const share = 0.45 + 0.55 * Math.min(1, Math.abs(score) / 8);
+  const mixed = pole.map((value, channel) => Math.round(theme.neutral[channel] + (value - theme.neutral[channel]) * share));
+  return `rgb(${mixed.join(',')})`;
+}
+
+/** Return the groups by which nodes are coloured, the largest first: {key, name, colour}. */
+function groupsBy(attribute) {
+  const sizes = new Map();
+  for (const actor of actors) {
+    if (attribute === 'community' && actor.community < 0) continue;
+    sizes.set(actor[attribute], (sizes.get(actor[attribute]) || 0) + 1);
+  }
+  const keys = [...sizes.keys()].sort((one, other) => sizes.get(other) - sizes.get(one) || (one < other ? -1 : 1));
+  return keys.slice(0, COMMUNITY_COLOURS).map((key, number) => ({
+    key, name: attribute === 'region' ? key : circleName(key), colour: theme.groups[number],
+  }));
+}
+
+/** Return the name of a community: its busiest country, or else its busiest member, and how many are with it. */
+function circleName(community) {
+  const members = actors.filter((actor) => actor.community === community);
+  const head = members.find((actor) => actor.kind === 'country') || members[0];
+  return `${head.label} +${members.length - 1}`;
+}

@@ -1,0 +1,107 @@
+"""What the page tells: actors, articles and events, each once, in a fixed order."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, get_args
+
+from kg.codebook.kinds import EventClass, Modality, Quad
+from kg.network import DEFAULT_MODALITIES, UNGROUPED, communities, degree, region_of, select, when
+from kg.network import graph as graph_of
+from kg.records import Tie
+from kg.view.bundles import sign_of
+from kg.view.marks import pieces
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+_NO_REGION = "International"
+
+
+def content(graph: "nx.MultiDiGraph", *, ties: Sequence[Tie]) -> dict[str, Any]:
+    """Return the page's data: plain lists and dicts; actors and articles are named by their place in the lists.
+
+    `actors` come by falling number of events (those of the default modalities), then by id; `events` are in the order
+    of `ties`.
+    """
+    actors = _actors(graph, ties=ties)
+    articles = _articles(ties)
+    actor_place = {actor["id"]: place for place, actor in enumerate(actors)}
+    article_place = {article["id"]: place for place, article in enumerate(articles)}
+    events = [
+        _event(tie)
+        | {
+            "source": actor_place[tie.source],
+            "target": actor_place[tie.target],
+            "article": article_place[tie.article],
+        }
+        for tie in ties
+    ]
+    return {
+        "actors": actors,
+        "articles": articles,
+        "events": events,
+        "classes": list(get_args(EventClass)),
+        "quads": list(get_args(Quad)),
+        "modalities": list(get_args(Modality)),
+        "shown": list(DEFAULT_MODALITIES),
+        "colourBy": "community" if len({actor["community"] for actor in actors} - {UNGROUPED}) > 1 else "region",
+    }
+
+
+def _actors(graph: "nx.MultiDiGraph", *, ties: Sequence[Tie]) -> list[dict[str, Any]]:
+    counted = graph_of(select(ties))
+    activity, groups = degree(counted), communities(counted)
+    rows = [
+        {
+            "id": actor,
+            "label": data["label"],
+            "kind": data["kind"],
+            "country": data.get("country"),
+            "region": region_of(data.get("country")) or _NO_REGION,
+            "community": groups.get(actor, UNGROUPED),
+            "degree": int(activity.get(actor, 0)),
+        }
+        for actor, data in graph.nodes(data=True)
+    ]
+    return sorted(rows, key=lambda row: (-row["degree"], row["id"]))
+
+
+def _articles(ties: Sequence[Tie]) -> list[dict[str, Any]]:
+    by_id = {
+        tie.article: {
+            "id": tie.article,
+            "title": tie.title,
+            "publisher": tie.publisher,
+            "url": _web_address(tie.url),
+            "published": tie.published,
+        }
+        for tie in ties
+    }
+    return [by_id[article] for article in sorted(by_id)]
+
+
+def _event(tie: Tie) -> dict[str, Any]:
+    days = when(tie)
+    return {
+        "id": tie.event,
+        "relation": tie.relation,
+        "act": tie.act,
+        "plover": tie.plover,
+        "cameo": tie.cameo,
+        "quad": tie.quad,
+        "goldstein": tie.goldstein,
+        "sign": sign_of(tie),
+        "modality": tie.modality,
+        "symmetric": tie.symmetric,
+        "confidence": tie.confidence,
+        "sentence": pieces(tie),
+        "date": tie.date,
+        "first": days.first.isoformat() if days else None,
+        "last": days.last.isoformat() if days else None,
+        "place": tie.place,
+        "speaker": tie.speaker,
+    }
+
+
+def _web_address(url: str | None) -> str | None:
+    """Return `url` if it leads to the web; None for anything else, as a javascript: address would run."""
+    return url if url and url.lower().startswith(("https://", "http://")) else None
