@@ -2,6 +2,7 @@
 
 KgError                     one clear line: the place, what is wrong, the mend
 ├── InputError              an article, table or record that cannot be read
+│   └── NothingReadError    none of the inputs can be read; it holds the error of each
 ├── OutputError             a file that cannot be written (disk full, no permission)
 ├── DataError               the package's own data is inconsistent (codebook, lexicon, roster, cues)
 ├── ModelError              the language model is unknown or cannot be loaded
@@ -10,6 +11,8 @@ KgError                     one clear line: the place, what is wrong, the mend
 │   └── StoreLockedError    another process is writing to it
 └── QueryError              a SPARQL query, its name or its parameters are wrong
 """
+
+from collections.abc import Sequence
 
 
 class KgError(Exception):
@@ -33,6 +36,14 @@ class KgError(Exception):
 
 class InputError(KgError):
     """An input cannot be read; nothing was made of it."""
+
+
+class NothingReadError(InputError):
+    """None of the inputs can be read; `failures` holds the error of each."""
+
+    def __init__(self, failures: Sequence[KgError]) -> None:
+        self.failures = tuple(failures)
+        super().__init__("none of the inputs can be read: " + "; ".join(error.line() for error in failures))
 
 
 class OutputError(KgError):

@@ -135,7 +135,7 @@ def _keys(kind: Hashable) -> tuple[str, ...]:
 def _adapter(kind: Hashable) -> "TypeAdapter[Any]":
     from pydantic import TypeAdapter
 
-    return TypeAdapter(kind)
+    return TypeAdapter(cast(Any, kind))
 
 
 def _read(kind: type[T], value: Mapping[str, object], place: str) -> T:
@@ -143,7 +143,7 @@ def _read(kind: type[T], value: Mapping[str, object], place: str) -> T:
     from pydantic import ValidationError
 
     try:
-        return cast(T, _adapter(kind).validate_json(json.dumps(value), strict=True))
+        return cast(T, _adapter(cast(Hashable, kind)).validate_json(json.dumps(value), strict=True))
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         where = ".".join(map(str, first["loc"])) or "the record"

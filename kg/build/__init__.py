@@ -1,0 +1,51 @@
+"""The compositions of the stages: from articles to records, to a graph, to a page; and back from a graph to answers.
+
+Each function imports its stages when it is first used, so that asking a graph does not load a language model.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kg.build.asking import ask, drawing, exported, questions, ranking
+    from kg.build.building import build
+    from kg.build.codes import find_codes
+    from kg.build.extraction import Coded, Lines, extract
+    from kg.build.resolving import resolve
+    from kg.build.summary import Summary
+
+__all__ = [
+    "Coded",
+    "Lines",
+    "Summary",
+    "ask",
+    "build",
+    "drawing",
+    "exported",
+    "extract",
+    "find_codes",
+    "questions",
+    "ranking",
+    "resolve",
+]
+
+_HOMES = {
+    "ask": "asking",
+    "drawing": "asking",
+    "exported": "asking",
+    "find_codes": "codes",
+    "questions": "asking",
+    "ranking": "asking",
+    "build": "building",
+    "Summary": "summary",
+    "Coded": "extraction",
+    "Lines": "extraction",
+    "extract": "extraction",
+    "resolve": "resolving",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

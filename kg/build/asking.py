@@ -1,0 +1,112 @@
+"""From a store to answers: query results, rankings, pages, exports. The store is opened for reading alone."""
+
+from collections.abc import Collection, Mapping
+from pathlib import Path
+from typing import get_args
+
+from kg.codebook.kinds import EventClass, Modality
+from kg.errors import QueryError
+from kg.graph import Result, ask_named, export, named_queries, open_store, query, query_file, ties, write
+from kg.graph.exports import ExportFormat
+from kg.graph.results import Format
+from kg.network import DEFAULT_MODALITIES, Rank, graph, rank, select
+from kg.view import page
+
+
+def ask(
+    store: Path,
+    *,
+    text: str | None = None,
+    file: Path | None = None,
+    name: str | None = None,
+    parameters: Mapping[str, str] | None = None,
+    form: Format = "table",
+) -> str:
+    """Return what the store in the folder `store` answers to SPARQL given as `text`, in `file`, or by its `name`.
+
+    `parameters` are those of the named query. Raises `StoreError` if the store cannot be read, `QueryError` if the
+    question is wrong, cannot be answered in `form`, or is not exactly one.
+    """
+    if [text, file, name].count(None) != 2:
+        raise QueryError("ask one thing", mend="Give a query, a file of one, or the name of one.")
+    if parameters and not name:
+        raise QueryError("parameters go with a named query", mend="Name one.")
+    with open_store(store, read_only=True) as opened:
+        result: Result
+        if name is not None:
+            result = ask_named(opened, name, parameters)
+        elif file is not None:
+            result = query_file(opened, file)
+        else:
+            result = query(opened, text or "")
+        return write(result, form)
+
+
+def questions() -> str:
+    """Return the named queries as text: what each answers, its parameters, an example."""
+    lines = []
+    for named in named_queries().values():
+        lines.append(f"{named.name}: {named.title}")
+        for each in named.parameters:
+            default = f" (default: {each.default})" if each.default is not None else ""
+            lines.append(f"    {each.name}: {each.description}{default}")
+        lines.append(f"    Example: {named.example}")
+    return "\n".join(lines) + "\n"
+
+
+def ranking(
+    store: Path,
+    *,
+    measure: str = "degree",
+    classes: Collection[str] = (),
+    modalities: Collection[str] = (),
+    since: str | None = None,
+    until: str | None = None,
+    top: int | None = None,
+) -> tuple[Rank, ...]:
+    """Return the actors of the store in the folder `store`, highest first; `kg.network.rank` tells the options.
+
+    No `classes` are all; no `modalities` are asserted and planned. Raises `QueryError` for what does not exist.
+    """
+    chosen, presented = _classes(classes), _modalities(modalities)
+    with open_store(store, read_only=True) as opened:
+        rows = ties(opened)
+    return rank(rows, measure=measure, classes=chosen, since=since, until=until, modalities=presented, top=top)
+
+
+def drawing(
+    store: Path,
+    *,
+    title: str,
+    classes: Collection[str] = (),
+    modalities: Collection[str] = (),
+    since: str | None = None,
+    until: str | None = None,
+) -> str:
+    """Return the page of the store in the folder `store`; the filters are those of `ranking`."""
+    chosen, presented = _classes(classes), _modalities(modalities)
+    with open_store(store, read_only=True) as opened:
+        rows = ties(opened)
+    return page(graph(select(rows, classes=chosen, since=since, until=until, modalities=presented)), title=title)
+
+
+def exported(store: Path, form: ExportFormat) -> str:
+    """Return everything that the store in the folder `store` read from articles, in `form`."""
+    with open_store(store, read_only=True) as opened:
+        return export(opened, form)
+
+
+def _classes(names: Collection[str]) -> tuple[EventClass, ...] | None:
+    known: dict[str, EventClass] = {name: name for name in get_args(EventClass)}
+    for name in names:
+        if name.upper() not in known:
+            raise QueryError(f'"{name}" is no event class', mend=f"There are {', '.join(known)}.")
+    return tuple(known[name.upper()] for name in names) or None
+
+
+def _modalities(names: Collection[str]) -> tuple[Modality, ...]:
+    known: dict[str, Modality] = {name: name for name in get_args(Modality)}
+    for name in names:
+        if name.lower() not in known:
+            raise QueryError(f'"{name}" is no modality', mend=f"There are {', '.join(known)}.")
+    return tuple(known[name.lower()] for name in names) or DEFAULT_MODALITIES

@@ -1,0 +1,88 @@
+"""The whole way, from articles to the page: articles -> language -> coding -> graph -> network -> view."""
+
+from collections.abc import Iterable
+from importlib.metadata import PackageNotFoundError
+from importlib.metadata import version as version_of
+from pathlib import Path
+from typing import BinaryIO
+
+import kg
+from kg.build.extraction import Coded, extract
+from kg.build.journal import Journal
+from kg.build.progress import Progress
+from kg.build.summary import Summary, Tally
+from kg.errors import DataError, KgError, NothingReadError
+from kg.files import write_atomically
+from kg.graph import Run, Store, open_store, quads, ties
+from kg.network import graph, select
+from kg.settings import Settings
+from kg.view import page
+
+STORE, EVENTS, PAGE = "store", "events.jsonl", "graph.html"
+"""What a build leaves in the output folder."""
+
+TITLE = "Who did what to whom"
+
+
+def build(
+    inputs: Iterable[str],
+    *,
+    settings: Settings,
+    published: str | None = None,
+    stdin: BinaryIO | None = None,
+    memory: bool = False,
+    title: str = TITLE,
+    progress: Progress | None = None,
+) -> Summary:
+    """Read `inputs` into the store, the records file and the page in `settings.output`; return what was found.
+
+    Articles add up: one that the store holds already is replaced as a whole, the others stay, and page and records
+    show them all. With `memory` nothing is kept between runs: page and records show this run's articles alone.
+
+    Each article is stored in one transaction as soon as it is read, so that an interruption loses none; page and
+    records are written at the end, each whole or not at all. An article that fails is in `Summary.failures`, and the
+    others are built. Raises `NothingReadError` if all failed, and then leaves page and records alone; `ModelError`,
+    `StoreError`, `OutputError` where the model, the store or a file cannot be used.
+    """
+    output, tally = settings.output, Tally()
+    with open_store(None if memory else output / STORE) as store, Journal() as journal:
+        run = _run(settings)
+        for outcome in extract(inputs, settings=settings, published=published, stdin=stdin, progress=progress):
+            failure = outcome if isinstance(outcome, KgError) else _store(outcome, store, run)
+            if failure:
+                tally.failures.append(failure)
+            elif isinstance(outcome, Coded):
+                journal.add(outcome)
+                tally.add(outcome)
+        if not tally.articles:
+            raise NothingReadError(tally.failures)
+        if progress:
+            progress("drawing the page", tally.articles)
+        network = graph(select(ties(store)))
+        events, html = output / EVENTS, output / PAGE
+        write_atomically(events, journal.merged(Path() if memory else events))
+        write_atomically(html, page(network, title=title))
+        return tally.summary(
+            stored=len(store.articles()),
+            shown_events=network.number_of_edges(),
+            shown_actors=network.number_of_nodes(),
+            files=(html, events) if memory else (html, events, output / STORE),
+        )
+
+
+def _store(coded: Coded, store: Store, run: Run) -> DataError | None:
+    """Store an article; return the error if its records contradict it. Raises `StoreError` if the store fails."""
+    try:
+        graph = quads(coded.article, coded.records, run)
+    except DataError as error:
+        return error
+    store.put(coded.article.id, graph)
+    return None
+
+
+def _run(settings: Settings) -> Run:
+    try:
+        model_version = version_of(settings.model)
+    except (PackageNotFoundError, ValueError):
+        model_version = None
+    return Run(version=kg.__version__, model=settings.model, model_version=model_version)

@@ -1,0 +1,110 @@
+"""From articles to records: articles -> language -> coding."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import BinaryIO
+
+from kg.actors import Roster
+from kg.articles import read
+from kg.build.evidence import check
+from kg.build.progress import Progress
+from kg.coding import Coder, Coding
+from kg.errors import KgError, NothingReadError
+from kg.language import Reader
+from kg.records import Article, Event, Fact, Reading
+from kg.records.codec import json_line
+from kg.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """An article and what was read from it."""
+
+    article: Article
+    coding: Coding
+
+    @property
+    def records(self) -> tuple[Event | Fact, ...]:
+        """The events and facts together, in text order; at the same place events stand first."""
+        return tuple(sorted([*self.coding.events, *self.coding.facts], key=_place))
+
+
+def extract(
+    inputs: Iterable[str],
+    *,
+    settings: Settings,
+    published: str | None = None,
+    stdin: BinaryIO | None = None,
+    progress: Progress | None = None,
+) -> Iterator[Coded | KgError]:
+    """Yield each article of `inputs` coded, or the error for which it could not be; in the order of the inputs.
+
+    `inputs`, `published` and `stdin` are those of `kg.articles.read`. `progress` is called before the first article and
+    after each. Raises `ModelError` if the language model cannot be loaded, `DataError` if the package's data is wrong.
+    """
+    tell = progress or (lambda _step, _done: None)
+    tell("loading the model", 0)
+    reader, coder = Reader(settings, Roster.load()), Coder.load()
+    found = read(inputs, published=published, stdin=stdin)
+    done = 0
+    tell("reading articles", done)
+    while batch := list(islice(found, settings.batch_size)):
+        codings = iter(_code([item for item in batch if isinstance(item, Article)], reader, coder))
+        for item in batch:
+            yield next(codings) if isinstance(item, Article) else item
+            done += 1
+            tell("reading articles", done)
+
+
+class Lines:
+    """Outcomes of `extract` as JSON Lines, made as they are asked for, once; `failures` gathers the errors among them.
+
+    Going through them raises `NothingReadError` at the end if there were errors only.
+    """
+
+    def __init__(self, outcomes: Iterable[Coded | KgError]) -> None:
+        self.failures: list[KgError] = []
+        self._outcomes = outcomes
+
+    def __iter__(self) -> Iterator[str]:
+        none = True
+        for outcome in self._outcomes:
+            if isinstance(outcome, KgError):
+                self.failures.append(outcome)
+                continue
+            none = False
+            yield from map(json_line, outcome.records)
+        if none:
+            raise NothingReadError(self.failures)
+
+
+def _code(articles: Sequence[Article], reader: Reader, coder: Coder) -> list[Coded | KgError]:
+    """Code a batch; if any article fails, code each alone, so that only that one is lost."""
+    try:
+        return [_coded(reading, coder) for reading in reader.read(articles)]
+    except Exception:  # whatever it is, it comes again, with its article's name
+        return [_code_alone(article, reader, coder) for article in articles]
+
+
+def _code_alone(article: Article, reader: Reader, coder: Coder) -> Coded | KgError:
+    try:
+        [reading] = reader.read([article])
+        return _coded(reading, coder)
+    except KgError as error:
+        return error
+    except Exception as error:
+        failure = KgError(f"it could not be coded ({type(error).__name__}: {error})", place=f"article {article.id}")
+        failure.__cause__ = error
+        return failure
+
+
+def _coded(reading: Reading, coder: Coder) -> Coded:
+    coding = coder.code(reading)
+    for record in (*coding.events, *coding.facts):
+        check(record, reading.article)
+    return Coded(reading.article, coding)
+
+
+def _place(record: Event | Fact) -> tuple[int, int, bool]:
+    return record.sentence, record.evidence.start, isinstance(record, Fact)

@@ -1,0 +1,74 @@
+"""The records of one run, kept aside until all are there, then merged into the file of all records."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import SpooledTemporaryFile
+from types import TracebackType
+from typing import Self
+
+from kg.build.extraction import Coded
+from kg.errors import InputError, OutputError
+from kg.records.codec import json_line
+
+IN_MEMORY = 16_000_000
+"""Records beyond this many bytes wait on disk."""
+
+
+class Journal:
+    """Records of a run as JSON Lines, by article. A context manager; nothing of it is left after its end."""
+
+    def __init__(self) -> None:
+        self._file = SpooledTemporaryFile(max_size=IN_MEMORY)  # noqa: SIM115 (closed by __exit__)
+        self._places: dict[str, tuple[int, int]] = {}
+
+    def add(self, coded: Coded) -> None:
+        """Keep the records of an article; raise `OutputError` if the disk for temporary files is full."""
+        start = self._file.tell()
+        try:
+            self._file.writelines(json_line(record).encode() for record in coded.records)
+        except OSError as error:
+            raise OutputError(f"it cannot be written ({error.strerror})", place="temporary file") from error
+        self._places[coded.article.id] = start, self._file.tell()
+
+    def merged(self, path: Path) -> Iterator[str]:
+        """Yield the lines of the file at `path`, those of this run's articles replaced, and new articles' at the end.
+
+        What is merged twice comes out as if merged once. No such file is an empty one. Raises `InputError` if it holds
+        other lines than records.
+        """
+        waiting = dict.fromkeys(self._places)
+        for article, line in _lines(path) if path.is_file() else ():
+            if article not in self._places:
+                yield line
+            elif article in waiting:
+                yield self._of(article)
+                del waiting[article]
+        for article in waiting:
+            yield self._of(article)
+
+    def _of(self, article: str) -> str:
+        start, end = self._places[article]
+        self._file.seek(start)
+        return self._file.read(end - start).decode()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._file.close()
+
+
+def _lines(path: Path) -> Iterator[tuple[str, str]]:
+    """Yield each line of a file of records with the id of its article."""
+    try:
+        with path.open(encoding="utf-8", newline="\n") as stream:
+            for line in stream:
+                yield json.loads(line)["article"], line
+    except OSError as error:
+        raise InputError(f"it cannot be read ({error.strerror})", place=str(path)) from error
+    except (ValueError, TypeError, KeyError) as error:
+        what, mend = "it holds other lines than records", "Move the file away and build again."
+        raise InputError(what, place=str(path), mend=mend) from error

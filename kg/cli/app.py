@@ -1,0 +1,45 @@
+"""The commands by name."""
+
+from typing import Annotated
+
+import typer
+
+import kg
+from kg.cli import asking, making, reference
+from kg.cli.command import Command
+
+app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
+"""Help is plain text: it opens at once, and can be copied and searched."""
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        print(f"kg {kg.__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and stop.")
+    ] = False,
+) -> None:
+    """Read news articles and build the knowledge graph of who did what to whom in world politics.
+
+    Example: kg build seeds/ --output output
+    """
+
+
+for command in (
+    making.build,
+    making.extract,
+    making.resolve,
+    asking.query,
+    asking.rank,
+    asking.view,
+    asking.export,
+    reference.codes,
+    reference.schema,
+    reference.doctor,
+):
+    app.command(cls=Command)(command)

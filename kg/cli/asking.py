@@ -1,0 +1,173 @@
+"""The commands that ask a graph: query, rank, view, export."""
+
+import os
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kg.cli.files import Output, write
+from kg.cli.tables import TableFormat, formatted
+from kg.settings import Settings
+
+Store = Annotated[
+    Path | None,
+    typer.Option("--store", metavar="FOLDER", help="The store to ask; that of the output folder if not given."),
+]
+Classes = Annotated[
+    list[str] | None,
+    typer.Option("--class", metavar="CLASS", help="Only events of this PLOVER class; may be given again."),
+]
+Modalities = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--modality", metavar="MODALITY", help="Only events of this modality; asserted and planned if not given."
+    ),
+]
+Since = Annotated[
+    str | None, typer.Option(metavar="DATE", help="Only events on or after this date (2024, 2024-04-24).")
+]
+Until = Annotated[str | None, typer.Option(metavar="DATE", help="Only events on or before this date.")]
+
+
+class QueryFormat(StrEnum):
+    """How an answer is printed."""
+
+    table = "table"
+    csv = "csv"
+    json = "json"
+    turtle = "turtle"
+
+
+class ExportFormat(StrEnum):
+    """What a graph is exported as."""
+
+    turtle = "turtle"
+    nquads = "nquads"
+    trig = "trig"
+    jsonld = "jsonld"
+
+
+def query(
+    text: Annotated[str | None, typer.Argument(metavar="[QUERY]", help="A SPARQL query.", show_default=False)] = None,
+    file: Annotated[Path | None, typer.Option(metavar="FILE", help="Ask the SPARQL query in this file.")] = None,
+    name: Annotated[str | None, typer.Option(metavar="NAME", help="Ask this named query; --list shows them.")] = None,
+    param: Annotated[
+        list[str] | None, typer.Option(metavar="KEY=VALUE", help="A parameter of the named query; may be given again.")
+    ] = None,
+    list_: Annotated[bool, typer.Option("--list", help="Show the named queries and stop.")] = False,
+    form: Annotated[QueryFormat, typer.Option("--format", help="How to print the answer.")] = QueryFormat.table,
+    store: Store = None,
+) -> None:
+    """Ask the graph in SPARQL, or a query by its name.
+
+    Example: kg query --name ties
+
+    Example: kg query "SELECT ?a ?b WHERE { ?e kg:source ?a ; kg:target ?b } LIMIT 5" --format csv
+    """
+    if list_:
+        from kg.build import questions
+
+        sys.stdout.write(questions())
+        return
+    if [text, file, name].count(None) != 2:
+        raise typer.BadParameter("give one of QUERY, --file and --name")
+    if param and name is None:
+        raise typer.BadParameter("--param goes with --name")
+    from kg.build import ask
+
+    answer = ask(_store(store), text=text, file=file, name=name, parameters=_parameters(param), form=form.value)
+    sys.stdout.write(answer)
+
+
+def rank(
+    measure: Annotated[
+        str, typer.Option(metavar="MEASURE", help="degree, in-degree, out-degree, pagerank or betweenness.")
+    ] = "degree",
+    classes: Classes = None,
+    modalities: Modalities = None,
+    since: Since = None,
+    until: Until = None,
+    top: Annotated[int, typer.Option(min=1, metavar="N", help="How many actors to show.")] = 20,
+    form: Annotated[TableFormat, typer.Option("--format", help="How to print them.")] = TableFormat.table,
+    store: Store = None,
+) -> None:
+    """Rank the actors by a measure of the network.
+
+    Example: kg rank --measure pagerank --class CONSULT --since 2010 --top 10
+    """
+    from kg.build import ranking
+
+    found = ranking(
+        _store(store),
+        measure=measure,
+        classes=classes or (),
+        modalities=modalities or (),
+        since=since,
+        until=until,
+        top=top,
+    )
+    rows = [(row.actor, row.label, row.kind, row.score) for row in found]
+    sys.stdout.write(formatted(("actor", "label", "kind", measure), rows, form))
+
+
+def view(
+    output: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Where to write; graph.html of the output folder if not given.")
+    ] = None,
+    title: Annotated[str, typer.Option(metavar="TEXT", help="The page's title.")] = "Who did what to whom",
+    classes: Classes = None,
+    modalities: Modalities = None,
+    since: Since = None,
+    until: Until = None,
+    store: Store = None,
+) -> None:
+    """Draw the graph, or a part of it, as one page.
+
+    The page opens in any browser, without a network.
+
+    Example: kg view --class SANCTION --since 2014 --title "Sanctions" --output sanctions.html
+    """
+    from kg.build import drawing
+    from kg.files import write_atomically
+
+    target = output or _settings().output / "graph.html"
+    html = drawing(
+        _store(store), title=title, classes=classes or (), modalities=modalities or (), since=since, until=until
+    )
+    write_atomically(target, html)
+    print(f"Wrote {target}")
+
+
+def export(
+    form: Annotated[ExportFormat, typer.Option("--format", help="The format of RDF.")] = ExportFormat.turtle,
+    output: Output = None,
+    store: Store = None,
+) -> None:
+    """Write the graph as RDF.
+
+    Turtle holds what all articles say as one; N-Quads, TriG and JSON-LD keep a named graph for each article.
+
+    Example: kg export --format nquads --output graph.nq
+    """
+    from kg.build import exported
+
+    write([exported(_store(store), form.value)], output)
+
+
+def _settings() -> Settings:
+    return Settings.from_mapping(os.environ)
+
+
+def _store(given: Path | None) -> Path:
+    return given or _settings().output / "store"
+
+
+def _parameters(given: list[str] | None) -> dict[str, str]:
+    pairs = [text.partition("=") for text in given or ()]
+    for key, equals, _ in pairs:
+        if not equals:
+            raise typer.BadParameter(f'--param is KEY=VALUE, not "{key}"')
+    return {key: value for key, _, value in pairs}

@@ -1,0 +1,109 @@
+"""The commands that make records and graphs out of articles: build, extract, resolve."""
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kg.cli.command import fail
+from kg.cli.files import Output, opened, write
+from kg.cli.progress import progress
+from kg.cli.summary import told
+from kg.settings import Settings
+
+Inputs = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="INPUT...",
+        help='Files (.txt, .md, .jsonl, .csv), folders, patterns like "news/**/*.md", or - for standard input.',
+        show_default=False,
+    ),
+]
+Published = Annotated[
+    str | None,
+    typer.Option(metavar="DATE", help="The date (2024-04-24) of articles that bring none.", show_default=False),
+]
+Model = Annotated[
+    str | None,
+    typer.Option(metavar="NAME", help="The spaCy model to read with; KG_MODEL chooses it too.", show_default=False),
+]
+
+
+def build(
+    inputs: Inputs,
+    output: Annotated[
+        Path | None,
+        typer.Option(metavar="FOLDER", help="Where results go; KG_OUTPUT, or else output.", show_default=False),
+    ] = None,
+    published: Published = None,
+    model: Model = None,
+    memory: Annotated[
+        bool, typer.Option("--memory", help="Keep the graph in memory: only these articles, and no store on disk.")
+    ] = False,
+    title: Annotated[str, typer.Option(metavar="TEXT", help="The page's title.")] = "Who did what to whom",
+) -> None:
+    """Build the graph of articles: a page, a store, the records.
+
+    The output folder gets graph.html to open in a browser, store to ask with kg query, and events.jsonl. Articles add
+    up: those built before stay in the store, and page and records show them all; an article that comes again replaces
+    itself. Articles that cannot be read are listed at the end, and the exit code is then 1; the others are built.
+
+    Example: kg build seeds/
+    """
+    from kg.build import build
+
+    with progress() as tell:
+        summary = build(
+            inputs,
+            settings=_settings(model, output),
+            published=published,
+            memory=memory,
+            title=title,
+            progress=tell,
+        )
+    print(told(summary))
+    fail(*summary.failures)
+
+
+def extract(
+    inputs: Inputs,
+    output: Output = None,
+    published: Published = None,
+    model: Model = None,
+) -> None:
+    """Write the events and facts of articles as JSON Lines.
+
+    Articles that cannot be read are listed at the end, and the exit code is then 1; the others are written.
+
+    Example: kg extract seeds/ --output events.jsonl
+    """
+    from kg.build import Lines, extract
+
+    with progress() as tell:
+        lines = Lines(extract(inputs, settings=_settings(model), published=published, progress=tell))
+        write(lines, output)
+    fail(*lines.failures)
+
+
+def resolve(
+    input: Annotated[str, typer.Argument(metavar="INPUT.jsonl", help="The mentions, or - for standard input.")],
+    output: Output = None,
+) -> None:
+    """Tell which actor each mention names.
+
+    A line comes out for each line in, null where it names nobody. A line in is {"mention": "the British prime
+    minister", "context": "a sentence that holds it", "date": "2016-07-14"}; context and date may be null.
+
+    Example: kg resolve mentions.jsonl --output actors.jsonl
+    """
+    from kg.build import resolve
+    from kg.records.codec import json_lines
+
+    with opened(input) as stream:
+        write(json_lines(resolve(stream, name=input)), output)
+
+
+def _settings(model: str | None, output: Path | None = None) -> Settings:
+    chosen = Settings.from_mapping(os.environ)
+    return Settings(model=model or chosen.model, output=output or chosen.output)

@@ -1,0 +1,41 @@
+"""The figures of a build in a few lines."""
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kg.build import Summary
+
+
+def told(summary: "Summary") -> str:
+    """Return the summary as text: what was read, what was found, what the page shows, where it lies."""
+    classes: Counter[str] = Counter()
+    modalities: Counter[str] = Counter()
+    for (event_class, modality), count in summary.events.items():
+        classes[event_class] += count
+        modalities[modality] += count
+    events, facts, actors = classes.total(), summary.facts, summary.actors
+    found = f"{_many(events, 'event')} and {_many(facts, 'fact')} about {_many(actors, 'actor')}"
+    return "\n".join(
+        line
+        for line in (
+            f"Read {_many(summary.articles, 'article')}: {found}.",
+            _listed("By class", classes),
+            _listed("By modality", modalities),
+            _listed("Clauses without an event", Counter(summary.silences)),
+            f"The page shows {_many(summary.shown_events, 'event')} between {_many(summary.shown_actors, 'actor')}, "
+            f"from {_many(summary.stored, 'article')}.",
+            f"Wrote {', '.join(map(str, summary.files))}",
+        )
+        if line
+    )
+
+
+def _many(count: int, thing: str) -> str:
+    return f"{count:,} {thing}" if count == 1 else f"{count:,} {thing}s"
+
+
+def _listed(head: str, counts: "Counter[str]") -> str:
+    """Return the counts in one line, the greatest first, equals by name; "" if there are none."""
+    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    return f"{head}: {', '.join(f'{name} {count:,}' for name, count in ranked)}." if ranked else ""
