@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import BinaryIO
 
-from kg.actors import Roster
 from kg.articles import read
 from kg.build.evidence import check
 from kg.build.progress import Progress
@@ -45,7 +44,7 @@ def extract(
     """
     tell = progress or (lambda _step, _done: None)
     tell("loading the model", 0)
-    reader, coder = Reader(settings, Roster.load()), Coder.load()
+    reader, coder = Reader(settings), Coder.load()
     found = read(inputs, published=published, stdin=stdin)
     done = 0
     tell("reading articles", done)
@@ -100,10 +99,10 @@ def _code_alone(article: Article, reader: Reader, coder: Coder) -> Coded | KgErr
 
 
 def _coded(reading: Reading, coder: Coder) -> Coded:
-    coding = coder.code(reading)
-    for record in (*coding.events, *coding.facts):
-        check(record, reading.article)
-    return Coded(reading.article, coding)
+    coded = Coded(reading.article, coder.code(reading))
+    for record in coded.records:
+        check(record, coded.article)
+    return coded
 
 
 def _place(record: Event | Fact) -> tuple[int, int, bool]:
