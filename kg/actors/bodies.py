@@ -1,0 +1,63 @@
+"""Bodies of a state by pattern: "Chinese foreign ministry", "Ministry of Defence of Poland", "Russia's Baltic Fleet"."""
+
+import re
+
+from kg.actors.load import rows
+from kg.actors.make import Maker
+from kg.actors.phrase import Places, without
+from kg.records import Actor
+
+_MINISTRY = re.compile(r"^(?:ministry|department) (?:of|for) (?:the )?(?P<of>[\w ,&'-]+)$|^(?P<name>[\w ,&'-]+?) (?:ministry|department)$", re.I)
+_PROPER = re.compile(r"^(?:[A-Z0-9][\w'.-]*|of|the|and|for|de|du|al)(?: (?:[A-Z0-9][\w'.-]*|of|the|and|for|de|du|al))+$")
+
+
+class Bodies:
+    """Resolves mentions of a country's bodies."""
+
+    def __init__(self, places: Places, make: Maker) -> None:
+        columns = ("phrase", "body", "sector")
+        self._types = {phrase: (body, sector) for phrase, body, sector in rows("bodytypes.tsv", columns)}
+        self._places = places
+        self._make = make
+        self._listed: dict[tuple[str, str], str] | None = None
+
+    def type_of(self, words: str) -> tuple[str, str] | None:
+        """Return (name, sector) of the kind of body that words without a country name: ("Foreign Ministry", "GOV")."""
+        words = words.removeprefix("the ").strip()
+        exact = self._types.get(words.casefold())
+        if exact:
+            return exact
+        match = _MINISTRY.match(words)
+        if not match:
+            return None
+        topic = (match["of"] or match["name"]).strip()
+        return f"{topic[0].upper()}{topic[1:]} Ministry", "GOV"
+
+    def of(self, words: str, key: str) -> Actor | None:
+        """Return a country's body of the kind that `words` name, None if they name no kind of body."""
+        kind = self.type_of(words)
+        if kind is None:
+            return None
+        name, sector = kind
+        listed = self._roster().get((self._make.code(key), name))
+        if listed:
+            return self._make.body(listed)
+        return self._make.named_body(f"{self._make.adjective(key)} {name}", key=key, sector=sector)
+
+    def proper(self, words: str, key: str, sector: str | None) -> Actor | None:
+        """Return a body named by a proper name of two words or more: "Baltic Fleet"; None if it is no such name."""
+        if sector is None or not _PROPER.match(words) or words.split()[-1].endswith("s") or words.isupper():
+            return None
+        return self._make.named_body(words, key=key, sector=sector)
+
+    def _roster(self) -> dict[tuple[str, str], str]:
+        if self._listed is None:
+            self._listed = {}
+            for body in self._make.bodies.values():
+                if body.country:
+                    for name in (body.label, *body.names):
+                        own = self._places.own(name, None)
+                        kind = self.type_of(without(name, own[0]) if own else name)
+                        if kind:
+                            self._listed.setdefault((body.country, kind[0]), body.id)
+        return self._listed

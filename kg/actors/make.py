@@ -1,0 +1,133 @@
+"""Making actor records from what the roster knows: one id and one label for one actor, whatever it was called."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from kg.actors.model import Body, Country, Person, Term
+from kg.actors.terms import People
+from kg.actors.text import slug
+from kg.codebook.kinds import ActorKind
+from kg.records import Actor
+
+_NOUN = {
+    "GOV": "officials", "MIL": "forces", "REB": "rebels", "UAF": "armed men", "PRM": "paramilitaries", "OPP": "opposition",
+    "PTY": "parties", "LEG": "lawmakers", "JUD": "judiciary", "COP": "police", "SPY": "intelligence services",
+    "CRM": "criminals", "BUS": "companies", "LAB": "workers", "AGR": "farmers", "EDU": "academics", "JRN": "media",
+    "MED": "health workers", "REL": "religious groups", "MOS": "Muslims", "CHR": "Christians", "JEW": "Jews",
+    "BUD": "Buddhists", "HIN": "Hindus", "NGO": "aid organisations", "SOC": "civil society", "REF": "refugees",
+    "ELI": "former officials and elites", "CVL": "people", "IGO": "international organisations",
+    "PRE": "breakaway authorities", "UNK": "unknown persons",
+}  # fmt: skip
+_BODY_KIND: dict[str, ActorKind] = {
+    "GOV": "government_body", "MIL": "government_body", "LEG": "government_body", "JUD": "government_body",
+    "COP": "government_body", "SPY": "government_body", "REB": "armed_group", "UAF": "armed_group", "PRM": "armed_group",
+    "CRM": "armed_group", "PTY": "party", "OPP": "party", "BUS": "company", "JRN": "media", "IGO": "intergovernmental",
+}  # fmt: skip
+_ORGAN = ((re.compile(r"\b(?:Court|Tribunal)\b"), "JUD"), (re.compile(r"\bParliament(?:ary)?\b"), "LEG"))
+
+
+class Maker:
+    """Makes actors of countries, bodies, persons and unnamed groups."""
+
+    def __init__(self, countries: Iterable[Country], bodies: Iterable[Body], people: People) -> None:
+        countries = tuple(countries)
+        self.countries: Mapping[str, Country] = {c.id if c.disputed else c.code: c for c in countries}
+        self.bodies: Mapping[str, Body] = {b.id: b for b in bodies}
+        self._bodies_by_label = {b.label: b for b in self.bodies.values()}
+        self._people = people
+
+    def code(self, key: str) -> str:
+        """Return the country code of a country key (a disputed state has the code of the state that claims it)."""
+        return self.countries[key].code
+
+    def adjective(self, key: str) -> str:
+        """Return the adjective that labels are made with."""
+        return self.countries[key].adjective
+
+    def country(self, key: str, *, sector: str | None = None) -> Actor:
+        """Return the state itself; `sector` GOV where the mention spoke of its government or officials."""
+        country = self.countries[key]
+        if key == "EUR":
+            return Actor(id=country.id, label=country.label, kind="intergovernmental", country=key, sector=sector or "IGO")
+        own = "PRE" if country.disputed else sector
+        return Actor(id=country.id, label=country.label, kind="country", country=country.code, sector=own)
+
+    def body(self, key: str) -> Actor:
+        """Return a body of the roster; courts and parliaments of international bodies are JUD and LEG."""
+        body = self.bodies[key]
+        sector = body.sector
+        if body.kind == "intergovernmental":
+            sector = next((s for pattern, s in _ORGAN if pattern.search(body.label)), sector)
+        return Actor(id=body.id, label=body.label, kind=body.kind, country=body.country, sector=sector)
+
+    def named_body(self, label: str, *, key: str | None, sector: str) -> Actor:
+        """Return a body that the roster does not list, named by `label`, of the country `key` (None: of no country)."""
+        kind = _BODY_KIND.get(sector, "ngo")
+        country = self.code(key) if key else None
+        return Actor(id=slug(label), label=label, kind=kind, country=country, sector=sector)
+
+    def group(self, key: str | None, sector: str) -> Actor:
+        """Return an unnamed group: `CHN-BUS`; `unknown-BUS` where no country is told."""
+        noun = _NOUN.get(sector, sector)
+        if key is None:
+            return Actor(id=f"unknown-{sector}", label=noun, kind="unnamed_group", sector=sector)
+        code = self.code(key)
+        label = f"{self.adjective(key)} {noun}"
+        return Actor(id=f"{code}-{sector}", label=label, kind="unnamed_group", country=code, sector=sector)
+
+    def person(self, person: Person, term: Term | None, *, key: str | None = None) -> Actor:
+        """Return a known person, with the office of `term`; without one, a person out of office (ELI).
+
+        The country is that of the term, else `key`, else that of the person's last term.
+        """
+        last = term or max(person.terms, key=lambda t: t.start or "")
+        country = (self.code(key) if key else None) or last.country or self._country_of_body(last)
+        return Actor(
+            id=person.id,
+            label=person.label,
+            kind="person",
+            country=(term.country or self._country_of_body(term)) if term else country,
+            sector=self._sector(term) if term else "ELI",
+            office=self.office(term) if term else None,
+        )
+
+    def _sector(self, term: Term) -> str:
+        if term.sector and not term.body:
+            return term.sector
+        body = self._body_of(term)
+        return (body.sector if body else None) or term.sector or "GOV"
+
+    def _body_of(self, term: Term) -> Body | None:
+        return (self.bodies.get(term.body) or self._bodies_by_label.get(term.body)) if term.body else None
+
+    def _country_of_body(self, term: Term) -> str | None:
+        body = self._body_of(term)
+        return body.country if body else None
+
+    def office(self, term: Term) -> str:
+        """Return an office with whom it is held for: "US Secretary of State", "Secretary-General of NATO"."""
+        if body := self._body_of(term):
+            return term.office if body.label in term.office else f"{term.office}, {body.label}"
+        if term.country and term.country in self.countries:
+            adjective = self.adjective(term.country)
+            return term.office if term.office.startswith(adjective) else f"{adjective} {term.office}"
+        return term.office
+
+    def holder(self, of: str, role: str, on: str) -> Actor | None:
+        """Return whoever held a role for a country or body on a date, None if not known."""
+        term = self._people.holder(of, role, on)
+        person = self._people.get(term.person) if term else None
+        return self.person(person, term) if person else None
+
+    def unnamed_holder(self, title: str, key: str | None, *, of: str | None, sector: str) -> Actor:
+        """Return the unknown holder of an office: "Hungarian prime minister"."""
+        owner = of or (self.adjective(key) if key else "")
+        label = f"{owner} {title}".strip()
+        country = self.code(key) if key else None
+        return Actor(id=slug(label), label=label, kind="person", country=country, sector=sector, office=label)
+
+    def new_person(self, name: str, title: str, key: str | None, *, sector: str) -> Actor:
+        """Return a person that the roster does not know, told by a title and a name."""
+        office = f"{self.adjective(key)} {title}" if key else title
+        country = self.code(key) if key else None
+        return Actor(id=slug(name), label=name, kind="person", country=country, sector=sector, office=office)

@@ -1,0 +1,190 @@
+"""The index of all spellings: what a name stands for, and where the roster's names occur in running text."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from kg.actors.load import lines, rows
+from kg.actors.model import Body, Country, Found, Name, NameKind
+from kg.actors.terms import People, surname
+from kg.actors.text import aligned, bare, folded, near
+
+_RANK: dict[NameKind, int] = {
+    "country": 0, "adjective": 1, "inhabitant": 2, "seat": 3, "body": 4, "person": 5, "place": 6, "surname": 7, "other": 8,
+}  # fmt: skip
+_SPELT_LENIENTLY = {"country", "inhabitant", "adjective", "seat"}
+_START = re.compile(r"(?<![\w@])(?:[A-Z0-9À-ÞĀ-Ž]|al-|ni-)")
+_FIRST_WORD = re.compile(r"[\w.&'-]+")
+_GIVEN_NAMES = {
+    "Chad", "Jordan", "Georgia", "Israel", "Kenya", "India", "Paris", "London", "Sydney", "Virginia", "Carolina",
+    "Milan", "Santiago", "Malta", "Dakota", "Montana", "Savannah", "Chelsea", "Florence", "Victoria", "Lima", "Ireland",
+    "Cuba", "Asia", "China", "Vienna", "Geneva", "Adelaide", "Kingston", "Trinidad", "Jersey", "Guernsey", "Niger", "Bali",
+    "Goa", "Perth", "Sofia", "Java", "Alexandria", "Catalina", "America", "Brittany", "Francia", "Roman", "German", "Dane",
+}  # fmt: skip
+_FAMILY_NAMES = {
+    "Washington", "Jordan", "London", "Berlin", "Paris", "Lyon", "Houston", "England", "Ireland", "Holland", "French",
+    "Israel", "Poland", "Germany", "Georgia", "Cuba", "German", "English", "Welsh", "Scott", "Milan", "York", "Troy",
+    "Wales", "Boston", "Chicago", "Dallas", "Denver", "Cork", "Roman", "Finn", "Brazil", "Medina", "Cordoba", "Cali",
+    "Bari", "Lima", "Jos", "Kano", "Montana", "Virginia", "Delhi", "Salvador", "Santiago", "Hanover", "Bergen", "Norman",
+    "Rosario", "Mendoza", "Aden", "Hussein", "Bihar", "Bonn", "Linz", "Gao", "Male", "Chad", "Mali", "Sumy", "Lombardy",
+    "Bush", "Wu", "Lang", "Durban", "Lincoln", "Jackson", "Bengal", "Kent", "Thai", "Lao", "Moscow", "Kurd", "Sharm",
+}  # fmt: skip
+_TOO_COMMON = {"Major", "May", "Brown", "Bush", "Brother", "King", "Christian", "Price", "Rice", "Bin", "Will", "Hope", "Day",
+    "Law", "Long", "Young", "Best", "Gray", "Green", "Grey", "Field", "Page", "Pope", "Queen", "Prince", "Baker", "Cook",
+    "Carter", "Powers", "Power", "Hun", "Sen", "Khan", "Lee", "Kim", "Li", "Wang", "Wu", "Ma", "Han", "He", "Can", "Hague",
+    "Straw", "Short", "Hunt", "Fox", "Mark", "North", "West", "Chin", "Key", "English", "Little", "Peace", "Singh", "Ali",
+    "Ahmed", "Mohammed", "Mohamed", "Hassan", "Hussein", "Saleh", "Gross", "Song", "Yang", "Ban", "Park", "Moon", "Sharp"}  # fmt: skip
+
+
+class Names:
+    """All spellings of the roster."""
+
+    def __init__(self) -> None:
+        self._exact: dict[str, list[Name]] = defaultdict(list)
+        self._folded: dict[str, str] = {}
+        self._by_first: dict[str, list[str]] = {}
+        self._long: dict[str, list[str]] = {}
+
+    @classmethod
+    def build(cls, countries: Iterable[Country], bodies: Iterable[Body], people: People) -> "Names":
+        """Return the index of the names of countries, places, bodies and persons."""
+        index = cls()
+        for country in countries:
+            index._add_country(country)
+        for body in bodies:
+            index._add_all("body", (body.label, *body.names), body.id)
+        index._add_people(people)
+        for place, code, _ in rows("places.tsv", ("place", "code", "kind")):
+            index._add("place", place, code)
+        index._add_all("other", lines("not_actors.txt"), "")
+        index._finish()
+        return index
+
+    def _add_country(self, country: Country) -> None:
+        key = country.id if country.disputed else country.code
+        self._add_all("country", (country.label, country.official, *country.names), key)
+        self._add_all("adjective", country.adjectives, key)
+        self._add_all("inhabitant", country.inhabitants, key)
+        self._add_all("seat", (*((country.capital,) if country.capital else ()), *country.seats), key)
+
+    def _add_people(self, people: People) -> None:
+        for person in people:
+            self._add_all("person", (n for n in person.names if " " in n), person.id)
+            last = surname(person.label, person.terms[0].country)
+            self._add("surname", last, person.id)
+            self._add_all("surname", (n for n in person.names if " " not in n and n != last), person.id)
+
+    def _add_all(self, kind: NameKind, spellings: Iterable[str], key: str) -> None:
+        for spelling in spellings:
+            self._add(kind, spelling, key)
+
+    def _add(self, kind: NameKind, spelling: str, key: str) -> None:
+        spelling = aligned(bare(spelling))
+        entries = self._exact[spelling]
+        for i, entry in enumerate(entries):
+            if entry.kind == kind:
+                if key not in entry.keys:
+                    entries[i] = Name(kind, (*entry.keys, key))
+                return
+        entries.append(Name(kind, (key,)))
+
+    def _finish(self) -> None:
+        for spelling, entries in self._exact.items():
+            entries.sort(key=lambda n: _RANK[n.kind])
+            if len(spelling) > 3:
+                self._folded.setdefault(folded(spelling), spelling)
+        by_first: dict[str, list[str]] = defaultdict(list)
+        for spelling in self._exact:
+            by_first[_first_word(spelling)].append(spelling)
+            if len(spelling) > 3 and not spelling.isupper():
+                by_first[_first_word(spelling.upper())].append(spelling.upper())
+        self._by_first = {first: sorted(set(all_), key=lambda s: (-len(s), s)) for first, all_ in by_first.items()}
+        for spelling, entries in self._exact.items():
+            if len(spelling) >= 5 and " " not in spelling and entries[0].kind in _SPELT_LENIENTLY:
+                self._long.setdefault(spelling[0].casefold(), []).append(spelling)
+
+    def get(self, spelling: str) -> tuple[Name, ...]:
+        """Return what a spelling stands for, () if nothing: as written, else whatever its case and accents (4 letters or more)."""
+        spelling = aligned(bare(spelling))
+        if spelling in self._exact:
+            return tuple(self._exact[spelling])
+        if len(spelling) > 3 and not (spelling.islower() and " " not in spelling):
+            return tuple(self._exact.get(self._folded.get(folded(spelling), ""), ()))
+        return ()
+
+    def misspelt(self, word: str) -> tuple[Name, ...]:
+        """Return what country, adjective, people or capital a capitalised word misspells by one edit, if only one.
+
+        Words of six letters or more count; of five only with two neighbouring letters swapped.
+        """
+        if len(word) < 5 or not word[0].isupper():
+            return ()
+        close = [s for s in self._long.get(word[0].casefold(), ()) if near(word.casefold(), s.casefold())]
+        if len(word) == 5:
+            close = [s for s in close if sorted(s.casefold()) == sorted(word.casefold())]
+        keys = {self._exact[s][0].keys for s in close}
+        return tuple(self._exact[close[0]]) if len(keys) == 1 else ()
+
+    def find(self, text: str) -> tuple[Found, ...]:
+        """Return the roster's names in a text, in order, the longest at each place, none overlapping."""
+        return tuple(self._scan(text))
+
+    def _scan(self, text: str) -> Iterator[Found]:
+        flat = aligned(text)
+        position = 0
+        for match in _START.finditer(flat):
+            start = match.start()
+            spelling = self._longest(flat, start) if start >= position else None
+            if spelling is None:
+                continue
+            position = start + len(spelling)
+            name = self._named(spelling)
+            if name.kind != "other":
+                yield Found(
+                    start=start, end=position, text=text[start:position], kind=name.kind, keys=name.keys,
+                    ambiguous=self._ambiguous(flat, start, position, name),
+                )  # fmt: skip
+
+    def _longest(self, flat: str, start: int) -> str | None:
+        word = _first_word(flat, start)
+        for first in dict.fromkeys((word, word.rstrip(".'"), word.removesuffix("'s"), word.split("-")[0], word.split("'")[0])):
+            for spelling in self._by_first.get(first, ()):
+                end = start + len(spelling)
+                if flat.startswith(spelling, start) and not flat[end : end + 1].isalnum():
+                    return spelling
+        return None
+
+    def _named(self, spelling: str) -> Name:
+        entries = self._exact.get(spelling) or self._exact[self._folded[folded(spelling)]]
+        return entries[0]
+
+    def _ambiguous(self, flat: str, start: int, end: int, name: Name) -> bool:
+        if name.kind == "surname":
+            return len(name.keys) > 1 or flat[start:end] in _TOO_COMMON or _word_before(flat, start)[:1].isupper()
+        if name.kind in {"body", "person"}:
+            return len(name.keys) > 1
+        spelling = flat[start:end]
+        after = re.match(r" ([A-Z]\w+)", flat[end : end + 40])
+        if spelling in _GIVEN_NAMES and after and after[1] not in self._by_first and not after[1].isupper():
+            return True
+        before = _word_before(flat, start)
+        return spelling in _FAMILY_NAMES and before[:1].isupper() and before.isalpha() and before not in self._by_first
+
+
+def _word_before(flat: str, start: int) -> str:
+    match = re.search(r"([\w.'-]+) $", flat[max(0, start - 30) : start])
+    if not match or match[1].casefold() in _NEUTRAL:
+        return ""
+    return match[1]
+
+
+_NEUTRAL = frozenset(
+    "the a an in on at of from to for with by and or but as after before while when since if both its his her their our "
+    "visiting leaving across under over president minister secretary ambassador mr. mrs. ms. dr. gen. sen. rep. "
+    "chancellor premier king queen prince princess pope general admiral colonel prime foreign defense defence".split()
+)
+
+
+def _first_word(text: str, start: int = 0) -> str:
+    match = _FIRST_WORD.match(text, start)
+    return match[0] if match else text

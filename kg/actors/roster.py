@@ -1,0 +1,91 @@
+"""The roster: the one door to everything known about actors."""
+
+from functools import cache
+
+from kg.actors import load
+from kg.actors.bodies import Bodies
+from kg.actors.make import Maker
+from kg.actors.model import Body, Country, Found, Person, Term
+from kg.actors.names import Names
+from kg.actors.offices import Offices
+from kg.actors.persons import Persons
+from kg.actors.phrase import Places
+from kg.actors.resolve import Resolver
+from kg.actors.sectors import Sectors
+from kg.actors.terms import People
+from kg.records import Actor
+
+
+class Roster:
+    """Who is who, on which day."""
+
+    def __init__(self, *, names: Names, offices: Offices, sectors: Sectors, people: People, make: Maker) -> None:
+        self._names = names
+        self._offices = offices
+        self._sectors = sectors
+        self._people = people
+        self._make = make
+        places = Places(names)
+        persons = Persons(names, people, offices, places, make)
+        bodies = Bodies(places, make)
+        self._resolver = Resolver(names=names, sectors=sectors, persons=persons, bodies=bodies, places=places, make=make)
+
+    @classmethod
+    def load(cls) -> "Roster":
+        """Return the roster shipped with the package; read once, then shared.
+
+        Raises:
+            DataError: a data file breaks its schema.
+        """
+        return _load()
+
+    def resolve(self, mention: str, *, context: str | None = None, on: str | None = None) -> Actor | None:
+        """Return the actor that a mention means on an ISO date, None if it is no actor or cannot be told."""
+        return self._resolver.resolve(mention, context=context, on=on)
+
+    def find(self, text: str) -> tuple[Found, ...]:
+        """Return the names of the roster in a text, in order, longest match, none overlapping; () if there are none."""
+        return self._names.find(text)
+
+    def country(self, code: str) -> Country | None:
+        """Return the country of a code, None if there is none."""
+        return self._make.countries.get(code)
+
+    def body(self, body: str) -> Body | None:
+        """Return the body of an id, None if there is none."""
+        return self._make.bodies.get(body)
+
+    def person(self, person: str) -> Person | None:
+        """Return the person of an id, None if there is none."""
+        return self._people.get(person)
+
+    def terms(self, person: str) -> tuple[Term, ...]:
+        """Return a person's terms of office; () for an id that is not in the roster."""
+        found = self._people.get(person)
+        return found.terms if found else ()
+
+    def holder(self, country: str, office: str, on: str) -> Actor | None:
+        """Return who held an office ("foreign minister") for a country (code) or body (id) on an ISO date, None if unknown."""
+        return self._make.holder(country, self._offices.role_of(office)[0], on)
+
+    @property
+    def titles(self) -> frozenset[str]:
+        """All titles and offices known, in lower case."""
+        return self._offices.titles
+
+    def sector(self, words: str) -> str | None:
+        """Return the sector that role words say ("riot police" -> COP), None if none."""
+        return self._sectors.of(words)
+
+
+@cache
+def _load() -> Roster:
+    countries, bodies, offices = load.countries(), load.bodies(), Offices.load()
+    people = People(load.terms(), offices)
+    return Roster(
+        names=Names.build(countries, bodies, people),
+        offices=offices,
+        sectors=Sectors.load(),
+        people=people,
+        make=Maker(countries, bodies, people),
+    )

@@ -1,0 +1,67 @@
+"""Small string helpers of the actor stage: one form for spellings, slugs, singulars, near misses."""
+
+import re
+import unicodedata
+
+_ALIGNED = str.maketrans({"\n": " ", "\r": " ", "\t": " ", "\u00a0": " ", "’": "'", "‘": "'", "‑": "-", "–": "-"})
+_IRREGULAR = {
+    "people": "people", "police": "police", "news": "news", "media": "media", "forces": "force", "thieves": "thief",
+    "wives": "wife", "children": "child", "congress": "congress", "princes": "prince", "states": "state",
+}  # fmt: skip
+
+
+def aligned(text: str) -> str:
+    """Return `text` with white space, apostrophes and hyphens in one form, every character still at its index."""
+    return text.translate(_ALIGNED)
+
+
+def clean(mention: str) -> str:
+    """Return a mention in one spelling: single spaces, straight apostrophes, no outer quotes or stops; "" if nothing is left."""
+    text = " ".join(aligned(mention).split())
+    text = re.sub(r"\s+('s?\b)", r"\1", text)
+    text = re.sub(r"(?<=\w)\s+-\s+(?=\w)", "-", text)
+    return text.strip(" \"“”',;:!?()[]")
+
+
+def bare(name: str) -> str:
+    """Return a name without a leading article: "the Kremlin" -> "Kremlin"."""
+    return re.sub(r"^(?:the|The|THE)\s+", "", name)
+
+
+def folded(name: str) -> str:
+    """Return a name in lower case without accents, for a second, more lenient look-up."""
+    return "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c)).casefold()
+
+
+def slug(label: str) -> str:
+    """Return an id made of a label: ASCII letters, digits and hyphens; "unnamed" if the label has none of them."""
+    return re.sub(r"[^a-z0-9]+", "-", folded(label).replace("'", "")).strip("-") or "unnamed"
+
+
+def singular(word: str) -> str:
+    """Return the likely singular of a lower-case English noun; a singular comes back unchanged."""
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if word.endswith("men"):
+        return word[:-3] + "man"
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "sses", "xes")):
+        return word[:-2]
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
+def is_plural(word: str) -> bool:
+    """Tell whether a lower-case noun looks like a plural."""
+    return singular(word) != word or word in {"people", "police", "media"}
+
+
+def near(a: str, b: str) -> bool:
+    """Tell whether two words differ by one edit: a letter added, dropped, changed, or two neighbours swapped."""
+    if a == b or abs(len(a) - len(b)) > 1:
+        return a == b
+    i = next((k for k, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    swapped = a[i : i + 2] == b[i : i + 2][::-1] and a[i + 2 :] == b[i + 2 :]
+    return swapped or a[i + 1 :] == b[i + 1 :] or a[i + 1 :] == b[i:] or a[i:] == b[i + 1 :]
