@@ -1,0 +1,77 @@
+"""The coder: from a reading to its coded events and facts. The composition of this stage."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from kg import codebook
+from kg.codebook import Codebook
+from kg.coding import lexicon
+from kg.coding.act import Act, find_act
+from kg.coding.dedupe import once
+from kg.coding.events import events_of, is_named_below
+from kg.coding.facts import facts_of
+from kg.coding.governing import is_ended
+from kg.coding.lexicon import Lexicon
+from kg.coding.result import Coding, Reason, Silence
+from kg.coding.scene import Scene
+from kg.records import Actor, Clause, Event, Reading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coder:
+    """Codes readings by the lexicon. `countries` gives the actor of a country code, for facts about offices."""
+
+    lexicon: Lexicon
+    codebook: Codebook
+    countries: Mapping[str, Actor] = field(default_factory=dict)
+
+    @classmethod
+    def load(cls, *, countries: Mapping[str, Actor] | None = None) -> "Coder":
+        """Return a coder over the package's own lexicon and codebook; DataError if either breaks its schema."""
+        return cls(lexicon=lexicon.load(), codebook=codebook.load(), countries=countries or {})
+
+    def code(self, reading: Reading) -> Coding:
+        """Return the events, facts and silences of one reading, in text order; all empty if it has no clauses."""
+        scene = Scene.of(reading.clauses)
+        found = {clause.index: find_act(clause, self.lexicon, scene) for clause in scene.clauses.values()}
+        acts = {index: act for index, act in found.items() if isinstance(act, Act)}
+        silent = {index: reason for index, reason in found.items() if not isinstance(reason, Act)}
+        silent |= _overruled(acts, scene)
+        events: list[Event] = []
+        for index, act in acts.items():
+            if index not in silent:
+                events += events_of(act, acts, scene, article=reading.article.id, codebook=self.codebook)
+        kept, dropped = once(events)
+        silences = [_silence(scene.clauses[index], reason) for index, reason in silent.items()]
+        silences += [Silence(sentence=event.sentence, cue=event.cue, reason="told twice") for event in dropped]
+        return Coding(
+            events=kept,
+            facts=facts_of(reading, countries=self.countries),
+            silences=tuple(sorted(silences, key=lambda silence: (silence.sentence, silence.cue.start, silence.reason))),
+        )
+
+
+def _overruled(acts: Mapping[int, Act], scene: Scene) -> dict[int, Reason]:
+    """Return the acts that give no event of their own, with the reason."""
+    overruled: dict[int, Reason] = {}
+    for index, act in acts.items():
+        if is_ended(act.clause, scene):
+            overruled[index] = "act has ended"
+        elif is_named_below(act, acts, scene):
+            overruled[index] = "named by the act below"
+        elif _is_taken(act, acts):
+            overruled[index] = "told twice"
+    return overruled
+
+
+def _is_taken(act: Act, acts: Mapping[int, Act]) -> bool:
+    """Say whether a noun's act is the object of a verb whose frame has used it: "held talks" is one event."""
+    if act.clause.kind != "noun" or not act.clause.governors:
+        return False
+    above = act.clause.governors[0]
+    holder = acts.get(above.clause)
+    return holder is not None and above.link == "nominal" and above.force != "end" and holder.takes_object
+
+
+def _silence(clause: Clause, reason: Reason) -> Silence:
+    return Silence(sentence=clause.sentence, cue=clause.cue, reason=reason)

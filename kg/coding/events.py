@@ -1,0 +1,92 @@
+"""From an act to the events that record it."""
+
+from collections.abc import Iterator, Mapping
+
+from kg.codebook import Codebook
+from kg.codebook.kinds import Modality
+from kg.coding.act import Act
+from kg.coding.confidence import confidence
+from kg.coding.governing import act_modality, is_refused, refused_modality
+from kg.coding.plover import COOPERATIVE, code_act
+from kg.coding.refine import INTENT_OF, by_act_below
+from kg.coding.scene import Scene
+from kg.records import Attribution, Clause, Event, event_id
+
+OWN_WORDS = ("commit", "threat", "refusal", "request")
+"""Forces of words by which the source itself binds, threatens, refuses or asks: an act, no claim of a speaker."""
+
+
+def events_of(act: Act, acts: Mapping[int, Act], scene: Scene, *, article: str, codebook: Codebook) -> Iterator[Event]:
+    """Yield one event for each pair of the act; `acts` are those found in the other clauses, by index."""
+    clause, frame = act.clause, act.match.frame
+    below = tuple(acts[found.index].code for found in scene.complements(clause) if found.index in acts)
+    refused = frame.act in COOPERATIVE and is_refused(clause, scene)
+    coded = code_act(
+        act=frame.act,
+        cameo=act.code if act.code != frame.code else by_act_below(frame, below, codebook),
+        modality=_modality(act, scene, refused=refused),
+        refused=refused,
+        codebook=codebook,
+    )
+    code = codebook.cameo[coded.cameo]
+    sure = confidence(
+        specificity=act.match.specificity, depth=clause.depth, steps=act.cast.steps, modality=coded.modality
+    )
+    for source, target in act.cast.dyads:
+        yield Event(
+            id=event_id(
+                article=article, source=source, target=target, cue=clause.cue, act=coded.act, modality=coded.modality
+            ),
+            article=article,
+            sentence=clause.sentence,
+            source=source,
+            target=target,
+            relation=frame.label,
+            cue=clause.cue,
+            act=coded.act,
+            plover=coded.plover,
+            cameo=code.code,
+            quad=codebook.quad_of(coded.plover),
+            goldstein=code.goldstein,
+            modality=coded.modality,
+            evidence=clause.span,
+            confidence=sure,
+            mode=code.mode,
+            contexts=code.contexts,
+            symmetric="symmetric" in frame.flags and not (refused and act.cast.slot),
+            attribution=_attribution(clause, scene, coded.modality),
+            date=clause.date,
+            place=clause.place,
+        )
+
+
+def is_named_below(act: Act, acts: Mapping[int, Act], scene: Scene) -> bool:
+    """Say whether the act below says what is promised, threatened or refused, so that the words above add nothing."""
+    if act.match.frame.code not in INTENT_OF or act.match.frame.act == "REQUEST":
+        return False
+    doers = {source.id for source, _ in act.cast.dyads}
+    return any(
+        doers & {source.id for source, _ in acts[below.index].cast.dyads}
+        for below in scene.complements(act.clause)
+        if below.index in acts
+    )
+
+
+def _modality(act: Act, scene: Scene, *, refused: bool) -> Modality:
+    if refused:
+        return refused_modality(act.clause, scene)
+    modality = act_modality(act.clause, scene)
+    return "planned" if modality == "asserted" and act.match.commits else modality
+
+
+def _attribution(clause: Clause, scene: Scene, modality: Modality) -> Attribution | None:
+    """Return whose word the event is; None for what is only asked for, and where the reporting verb is the act itself."""
+    said = clause.attribution
+    if said is None or modality == "requested":
+        return None
+    own = [clause.cue]
+    for governor in clause.governors:
+        above = scene.clauses.get(governor.clause)
+        if above is not None and governor.force in OWN_WORDS:
+            own.append(above.cue)
+    return None if any(cue.start <= said.start < cue.end for cue in own) else said

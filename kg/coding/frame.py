@@ -1,0 +1,71 @@
+"""A frame: a predicate with its slots, and the CAMEO code of the act that it names."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from kg.codebook.kinds import EventClass
+
+Predicate = Literal["v", "n", "a"]
+"""verb, noun, adjective (which stands for a predicate noun too: "is an ally of")."""
+
+Flag = Literal["symmetric", "commits", "passive", "active", "negated", "affirmed", "direct"]
+"""symmetric: the act is mutual; without a target, coordinated agents form pairs. commits: the words promise or threaten the
+act coded, so that it is planned. passive, active, negated, affirmed: a condition on the clause. direct: no target is looked
+for inside the arguments."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nouns:
+    """Nouns that a frame asks for, by lemma or by noun class; `marker` is the preposition before them, None for the patient."""
+
+    lemmas: frozenset[str]
+    named: bool
+    marker: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """One reading of one predicate.
+
+    `objects` are the nouns one of which must stand in the clause, `needs` prepositions one of which must. `target` and
+    `source` are slots in order of preference: a role, a preposition (of an oblique, or inside the patient), or "inner".
+    `label` is the relation as it is shown. `place` is the row's file and line, `example` a sentence that shows the frame.
+    """
+
+    predicate: Predicate
+    lemma: str
+    particle: str | None
+    objects: Nouns | None
+    needs: tuple[str, ...]
+    target: tuple[str, ...]
+    source: tuple[str, ...]
+    code: str
+    act: EventClass
+    label: str
+    flags: frozenset[Flag]
+    example: str
+    place: str
+
+    @property
+    def specificity(self) -> int:
+        """Return how much the frame asks of a clause: 0 for a bare predicate, upwards with each condition."""
+        asked = 0
+        if self.objects is not None:
+            asked += 4 if self.objects.named else 3
+        asked += 2 * bool(self.needs)
+        asked += bool(self.flags & {"passive", "active", "negated", "affirmed"})
+        return asked
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Light:
+    """A verb that lends its subject to the act its noun names: "launch an attack" does it, "face an attack" undergoes it.
+
+    `commits` says that the verb only promises or threatens the act ("offer", "threaten").
+    """
+
+    lemma: str
+    particle: str | None
+    undergoes: bool
+    commits: bool
+    marker: str | None = None

@@ -1,0 +1,50 @@
+"""What the words above a clause do to the act it names, beyond the modality already worked out."""
+
+from collections.abc import Iterator
+
+from kg.codebook.kinds import Modality
+from kg.coding.scene import Scene
+from kg.records import Clause, Force, Governor
+
+PASSING: frozenset[Force] = frozenset({"cause", "attempt"})
+"""Forces that do not stand between an act and the refusal or promise above them ("refused to try to")."""
+
+
+def is_refused(clause: Clause, scene: Scene) -> bool:
+    """Say whether the doer refuses the act: under a word of refusal, or denied of the future ("will not release")."""
+    above = _nearest(clause)
+    if above is not None and above.force == "refusal":
+        governor = scene.clauses.get(above.clause)
+        return governor is None or not governor.negated
+    return clause.negated and clause.tense == "future" and clause.modality == "negated"
+
+
+def refused_modality(clause: Clause, scene: Scene) -> Modality:
+    """Return the modality of a refusal: that of the refusing words, asserted where they are the clause's own "will not"."""
+    above = _nearest(clause)
+    governor = scene.clauses.get(above.clause) if above is not None and above.force == "refusal" else None
+    return governor.modality if governor is not None else "asserted"
+
+
+def is_ended(clause: Clause, scene: Scene) -> bool:
+    """Say whether the act is over: under "lift, end, stop" that are themselves told as done."""
+    ending = _ending(clause, scene)
+    return ending is not None and ending.modality == "asserted" and not ending.negated
+
+
+def act_modality(clause: Clause, scene: Scene) -> Modality:
+    """Return the clause's modality, but asserted for an act still in force whose end is only asked for, planned or denied."""
+    return "asserted" if _ending(clause, scene) is not None else clause.modality
+
+
+def _ending(clause: Clause, scene: Scene) -> Clause | None:
+    above = _nearest(clause)
+    return scene.clauses.get(above.clause) if above is not None and above.force == "end" else None
+
+
+def _nearest(clause: Clause) -> Governor | None:
+    return next(_speaking(clause), None)
+
+
+def _speaking(clause: Clause) -> Iterator[Governor]:
+    return (governor for governor in clause.governors if governor.force is not None and governor.force not in PASSING)

@@ -1,0 +1,102 @@
+"""Which frames fit a clause, the most specific first."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.coding.frame import Frame, Light, Nouns
+from kg.coding.lexicon import Lexicon
+from kg.coding.scene import Scene
+from kg.records import Argument, Clause
+
+COPULAS = frozenset({"be", "become", "remain", "stay", "seem", "appear", "grow"})
+CARRIED = 2
+"""How specific a noun's frame counts when a light verb carries it: above a bare verb, below a verb with its own object."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """A frame that fits a clause. `light` is the verb that carries a noun's frame, None for a frame of the clause itself."""
+
+    frame: Frame
+    light: Light | None = None
+
+    @property
+    def specificity(self) -> int:
+        """Return how much was asked of the clause, from 0 for the bare predicate."""
+        return self.frame.specificity + (CARRIED if self.light else 0)
+
+    @property
+    def commits(self) -> bool:
+        """Say whether the words only promise or threaten the act."""
+        return "commits" in self.frame.flags or (self.light is not None and self.light.commits)
+
+
+def matches(clause: Clause, lexicon: Lexicon, scene: Scene) -> tuple[Match, ...]:
+    """Return the matches of the highest specificity, in the order of the tables; () if no frame fits."""
+    fitting = list(_candidates(clause, lexicon, scene))
+    best = max((match.specificity for match in fitting), default=0)
+    return tuple(match for match in fitting if match.specificity == best)
+
+
+def _candidates(clause: Clause, lexicon: Lexicon, scene: Scene) -> Iterator[Match]:
+    if clause.kind == "apposition":
+        return
+    if clause.kind == "verb":
+        yield from _fitting(lexicon.of("v", clause.lemma, clause.particle), clause, scene)
+        yield from _carried(clause, lexicon, scene)
+        if clause.lemma in COPULAS:
+            for attribute in clause.role("attribute"):
+                for kind in ("a", "n"):
+                    yield from _fitting(lexicon.of(kind, attribute.head), clause, scene)
+    elif clause.kind == "noun":
+        yield from _fitting(lexicon.of("n", clause.lemma), clause, scene)
+    else:
+        yield from _fitting(lexicon.of("a", clause.lemma), clause, scene)
+
+
+def _carried(clause: Clause, lexicon: Lexicon, scene: Scene) -> Iterator[Match]:
+    """The frames of the noun that a light verb has as its object ("launch an attack", "come under attack")."""
+    for light in lexicon.lights.get((clause.lemma, clause.particle), ()):
+        held = clause.role("oblique", marker=light.marker) if light.marker else clause.role("patient")
+        for argument in held:
+            if not argument.actors:
+                frames = lexicon.of("n", argument.head)
+                yield from (Match(frame=frame, light=light) for frame in frames if _fits(frame, clause, scene))
+
+
+def _fitting(frames: tuple[Frame, ...], clause: Clause, scene: Scene) -> Iterator[Match]:
+    return (Match(frame=frame) for frame in frames if _fits(frame, clause, scene))
+
+
+def _fits(frame: Frame, clause: Clause, scene: Scene) -> bool:
+    return (
+        not ("passive" in frame.flags and not clause.passive)
+        and not ("active" in frame.flags and clause.passive)
+        and not ("negated" in frame.flags and not clause.negated)
+        and not ("affirmed" in frame.flags and clause.negated)
+        and (frame.objects is None or any(_names(frame.objects, held) for held in _held(frame.objects, clause)))
+        and (not frame.needs or any(_has_marker(clause, marker, scene) for marker in frame.needs))
+    )
+
+
+def _held(objects: Nouns, clause: Clause) -> tuple[Argument, ...]:
+    if objects.marker == "is":
+        return clause.role("attribute")
+    return clause.role("oblique", marker=objects.marker) if objects.marker else clause.role("patient")
+
+
+def _names(objects: Nouns, argument: Argument) -> bool:
+    """Say whether an argument is one of the nouns asked for, or a compound of one ("aid package", "troop levels")."""
+    return argument.head in objects.lemmas or (
+        not objects.named and not argument.actors and any(word in objects.lemmas for word in argument.modifiers)
+    )
+
+
+def _has_marker(clause: Clause, marker: str, scene: Scene) -> bool:
+    if marker == "that":
+        return any(below.governors and below.governors[0].link in ("complement", "quote") for below in scene.complements(clause))
+    if marker == "to-verb":
+        return any(below.governors and below.governors[0].link == "infinitive" for below in scene.complements(clause))
+    if clause.role("oblique", marker=marker):
+        return True
+    return any(inner.marker == marker for argument in clause.role("patient") for inner in argument.inner)

@@ -1,0 +1,109 @@
+"""Filling a frame's slot: the actors that a clause names in one role or behind one preposition."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kg.coding.scene import Scene
+from kg.records import ActorMention, Argument, Clause, Inner, Role
+
+ROLE_SLOTS: dict[str, Role] = {
+    "agent": "agent",
+    "patient": "patient",
+    "recipient": "recipient",
+    "attribute": "attribute",
+}
+OWNERS = ("'s", "adj", "of", "by", "from", "between")
+"""The inner markers behind which the doer or holder of a noun stands, in order of trust."""
+VICTIMS = ("against", "on", "with", "to", "for", "in")
+"""Those behind which another party stands, tried after the owners."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filled:
+    """The actors found in a slot; `steps` counts how far inside the argument they stood (0: the argument is the actor)."""
+
+    actors: tuple[ActorMention, ...] = ()
+    steps: int = 0
+    slot: str = ""
+
+
+def fill(slot: str, clause: Clause, scene: Scene, *, direct: bool = False) -> tuple[Filled, ...]:
+    """Return what may fill `slot`, the surest first; () if nothing does. `direct` leaves out what stands inside arguments."""
+    found: tuple[Filled, ...]
+    if slot == "inner":
+        found = () if direct else _inner_fillings(clause, scene)
+    elif slot == "below":
+        found = () if direct else _fillings_below(clause, scene)
+    elif slot in ROLE_SLOTS:
+        found = _role_fillings(ROLE_SLOTS[slot], clause)
+    else:
+        found = _marked_fillings(slot, clause, scene, direct=direct)
+    return tuple(filled for filled in found if filled.actors)
+
+
+def _role_fillings(role: Role, clause: Clause) -> tuple[Filled, ...]:
+    return (Filled(actors=_actors(clause.role(role)), slot=role),)
+
+
+def _marked_fillings(marker: str, clause: Clause, scene: Scene, *, direct: bool) -> tuple[Filled, ...]:
+    obliques = clause.role("oblique", marker=marker)
+    objects = (*clause.role("patient"), *clause.role("attribute"))
+    named = [found for argument in objects if (found := scene.filling(argument)) is not None]
+    found = [
+        Filled(actors=_actors(obliques), slot=marker),
+        *(Filled(actors=_actors(noun.role("oblique", marker=marker)), slot=marker) for noun in named),
+        Filled(actors=_marked(objects, marker), slot=marker),
+    ]
+    if not direct:
+        found += [Filled(actors=inside(argument, scene), steps=1, slot=marker) for argument in obliques]
+    return tuple(found)
+
+
+def _inner_fillings(clause: Clause, scene: Scene) -> tuple[Filled, ...]:
+    arguments = (*clause.role("patient"), *clause.role("attribute"), *clause.role("recipient"))
+    said = tuple(
+        Filled(actors=_actors(below.role("agent")), steps=1, slot="inner")
+        for below in scene.complements(clause)
+        if below.kind != "noun" and not _controlled(below, clause)
+    )
+    return (*(Filled(actors=inside(argument, scene), steps=1, slot="inner") for argument in arguments), *said)
+
+
+def _fillings_below(clause: Clause, scene: Scene) -> tuple[Filled, ...]:
+    """What the act below the clause is done to: "agreed to meet [Iran's demands]", "refused to bow to [Moscow]"."""
+    found: list[Filled] = []
+    for below in scene.complements(clause):
+        for argument in below.arguments:
+            if argument.role in ("patient", "recipient") or argument.marker in VICTIMS:
+                found.append(Filled(actors=argument.actors or inside(argument, scene), steps=2, slot="below"))
+    return tuple(found)
+
+
+def _controlled(below: Clause, clause: Clause) -> bool:
+    """Say whether the doer of `below` is the doer of `clause`, understood ("vowed to fight")."""
+    doers = {actor.id for actor in _actors(clause.role("agent"))}
+    return any(argument.understood for argument in below.role("agent")) and doers >= {
+        actor.id for actor in _actors(below.role("agent"))
+    }
+
+
+def inside(argument: Argument, scene: Scene) -> tuple[ActorMention, ...]:
+    """Return the actors that stand behind a noun which is none itself: "the US decision", "Iran's attack", "a bid by Serbia"."""
+    if argument.actors:
+        return ()
+    act = scene.filling(argument)
+    if act is not None and (doers := _actors(act.role("agent"))):
+        return doers
+    for marker in (*OWNERS, *VICTIMS):
+        if found := _marked((argument,), marker):
+            return found
+    return ()
+
+
+def _actors(arguments: Sequence[Argument]) -> tuple[ActorMention, ...]:
+    return tuple(actor for argument in arguments for actor in argument.actors)
+
+
+def _marked(arguments: Sequence[Argument], marker: str) -> tuple[ActorMention, ...]:
+    inner: list[Inner] = [inner for argument in arguments for inner in argument.inner if inner.marker == marker]
+    return tuple(found.mention for found in inner)

@@ -1,0 +1,36 @@
+"""Pairs of actors: one event for each, in both directions where each acts on the other."""
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations, permutations, product
+
+from kg.records import ActorMention, Clause
+
+Dyad = tuple[ActorMention, ActorMention]
+
+
+def dyads(sources: Sequence[ActorMention], targets: Sequence[ActorMention]) -> tuple[Dyad, ...]:
+    """Return each source with each target ("A and B condemned C and D": four), no one with itself, none twice."""
+    return tuple(_once(product(sources, targets)))
+
+
+def reciprocal_dyads(actors: Sequence[ActorMention], *, mutual: bool) -> tuple[Dyad, ...]:
+    """Return the pairs among `actors`, the first-mentioned first: each once if the act is mutual, else in both directions."""
+    return tuple(_once(combinations(actors, 2) if mutual else permutations(actors, 2)))
+
+
+def is_reciprocal(clause: Clause) -> bool:
+    """Say whether the clause is about "each other" or "one another"."""
+    return any(
+        argument.head in ("other", "another") and not argument.actors and {"each", "one"} & set((*argument.modifiers, *argument.span.text.lower().split()))
+        for argument in clause.arguments
+        if argument.role in ("patient", "recipient", "oblique")
+    )
+
+
+def _once(pairs: Iterator[Dyad]) -> Iterator[Dyad]:
+    seen: set[tuple[str, str]] = set()
+    for source, target in pairs:
+        key = (source.id, target.id)
+        if source.id != target.id and key not in seen:
+            seen.add(key)
+            yield source, target
