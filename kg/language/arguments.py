@@ -5,6 +5,7 @@ from kg.language.draft import Draft, Slot
 from kg.language.mentions import Mentions
 from kg.language.phrases import NOMINAL
 from kg.language.tree import Tree
+from kg.records import Role
 
 _RELATIVE_TAGS = frozenset({"WDT", "WP"})
 _OBJECT_CONTROL = frozenset({"request", "cause", "permit", "accuse", "fail"})
@@ -28,7 +29,7 @@ def understand(tree: Tree, draft: Draft, drafts: list[Draft], mentions: Mentions
 
 
 def prepositional(tree: Tree, i: int) -> list[tuple[str, int]]:
-    """Return the (preposition, object) pairs that hang on `i`, nested ones ("out of Syria") by their last preposition."""
+    """Return the (preposition, object) pairs that hang on `i`; nested prepositions ("out of Syria") are one."""
     found: list[tuple[str, int]] = []
     for prep in tree.children(i, "prep", "dative", "agent", "prt"):
         if tree.pos[prep] not in {"ADP", "SCONJ", "VERB", "ADV", "ADJ"}:
@@ -37,8 +38,7 @@ def prepositional(tree: Tree, i: int) -> list[tuple[str, int]]:
         inner = tree.child(at, "prep")
         if tree.child(at, "pobj") is None and inner is not None and tree.child(inner, "pobj") is not None:
             marker, at = f"{marker} {tree.lower[inner]}", inner
-        for noun in tree.children(at, "pobj"):
-            found.append((marker, noun))
+        found.extend((marker, noun) for noun in tree.children(at, "pobj"))
         for more in tree.children(prep, "conj"):
             found.extend((tree.lower[more], noun) for noun in tree.children(more, "pobj"))
     return found
@@ -93,7 +93,9 @@ def _relative(tree: Tree, draft: Draft) -> None:
 
 def _raised_subject(tree: Tree, draft: Draft, above: Draft) -> None:
     """In "urged China to leave" China is what was urged, though the parser makes it the subject of "leave"."""
-    if draft.link not in {"complement", "infinitive"} or not any(tree.tag[k] == "TO" for k in tree.children(draft.token, "aux")):
+    if draft.link not in {"complement", "infinitive"} or not any(
+        tree.tag[k] == "TO" for k in tree.children(draft.token, "aux")
+    ):
         return
     subject = tree.child(draft.token, "nsubj", "nsubjpass")
     if subject is not None and above.kind == "verb" and not above.of("patient"):
@@ -102,7 +104,7 @@ def _raised_subject(tree: Tree, draft: Draft, above: Draft) -> None:
 
 def _understood(tree: Tree, draft: Draft, above: Draft, mentions: Mentions, cues: Cues) -> None:
     """Give a clause without a subject the one that control, coordination or a participle lends it."""
-    role = "patient" if draft.passive else "agent"
+    role: Role = "patient" if draft.passive else "agent"
     if draft.of(role) or draft.kind != "verb":
         return
     if draft.link == "conjunct":
@@ -118,7 +120,7 @@ def _understood(tree: Tree, draft: Draft, above: Draft, mentions: Mentions, cues
 
 
 def _controller(tree: Tree, draft: Draft, above: Draft, mentions: Mentions, cues: Cues) -> list[Slot]:
-    """Return who is understood to act in an infinitive, gerund or participle: the object of the verb above, or its subject."""
+    """Return who is understood to act in an infinitive or participle: the object of the verb above, or its subject."""
     force = cues.force(tree.lemma[above.token], above.kind, "to" if draft.link in {"infinitive", "purpose"} else "ing")
     if above.passive:
         return above.of("patient")

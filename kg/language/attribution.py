@@ -9,7 +9,7 @@ _FIRST_PERSON = frozenset({"i", "me", "my", "we", "us", "our"})
 
 
 def attribute(tree: Tree, draft: Draft, drafts: list[Draft], mentions: Mentions) -> None:
-    """Set the attribution of `draft` from the nearest clause above it that reports or accuses; it must be done from the top down."""
+    """Set the attribution of `draft` from the nearest clause above it that reports or accuses, done before it."""
     if draft.above is not None:
         above = drafts[draft.above]
         if draft.force in {"report", "accuse", "deny", "doubt"} and draft.link not in {"conjunct"}:

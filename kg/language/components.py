@@ -20,7 +20,7 @@ for _name in ("kg_text", "kg_published", "kg_tree", "kg_mentions", "kg_drafts"):
 @Language.component("kg_sentences", assigns=["token.is_sent_start"])
 def mark_sentences(doc: Doc) -> Doc:
     """Mark where sentences begin and do not begin, before the parser runs."""
-    for i, begins in sentences.boundaries(doc):
+    for i, begins in sentences.boundaries(doc).items():
         doc[i].is_sent_start = begins
     return doc
 

@@ -12,7 +12,25 @@ from kg.records import ActorMention, mention_of
 _PERSON = frozenset({"he", "she", "him", "her", "his", "hers"})
 _THING = frozenset({"it", "its"})
 _GROUP = frozenset({"they", "them", "their"})
-_PAIRS = frozenset({"country", "nation", "side", "leader", "government", "neighbour", "neighbor", "state", "party", "foe", "ally", "power", "minister", "president", "official"})
+_PAIRS = frozenset(
+    {
+        "country",
+        "nation",
+        "side",
+        "leader",
+        "government",
+        "neighbour",
+        "neighbor",
+        "state",
+        "party",
+        "foe",
+        "ally",
+        "power",
+        "minister",
+        "president",
+        "official",
+    }
+)
 _BOTH = frozenset({"both", "two"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _BODIES = frozenset({"country", "government_body", "intergovernmental", "armed_group", "party", "company", "ngo"})
@@ -105,11 +123,17 @@ class Resolver:
         return self._one_of(self._before(i, sentences=1), _BODIES)
 
     def _group(self, i: int) -> tuple[ActorMention, ...]:
-        """"they" is the last plural subject: a coordination, or one unnamed group."""
+        """Return whom "they" means: the last plural subject, a coordination or one unnamed group."""
         tree = self._tree
         for sentences in (0, 1):
-            subjects = [k for k in self._before(i, sentences=sentences) if tree.dep[k] in _SUBJECTS and tree.pos[k] in NOMINAL]
-            plural = [k for k in subjects if tree.child(k, "conj") in self._mentions or self._mentions[k][0].kind == "unnamed_group"]
+            subjects = [
+                k for k in self._before(i, sentences=sentences) if tree.dep[k] in _SUBJECTS and tree.pos[k] in NOMINAL
+            ]
+            plural = [
+                k
+                for k in subjects
+                if tree.child(k, "conj") in self._mentions or self._mentions[k][0].kind == "unnamed_group"
+            ]
             if len(plural) == 1:
                 members = [m for k in tree.conjuncts(plural[0]) for m in self._mentions.get(k, ())]
                 return tuple(m for member in members for m in self._as(i, member))
@@ -122,8 +146,12 @@ class Resolver:
         return any(tree.lower[k] in _BOTH for k in tree.children(i, "det", "nummod", "predet", "amod"))
 
     def _pair(self, i: int) -> tuple[ActorMention, ...]:
-        """"the two countries", "both leaders": the only two that the sentences just before speak of."""
-        wanted = frozenset({"person"}) if self._tree.lemma[i] in {"leader", "minister", "president", "official"} else frozenset({"country"})
+        """Return whom "the two countries" or "both leaders" means: the only two that the last sentences speak of."""
+        wanted = (
+            frozenset({"person"})
+            if self._tree.lemma[i] in {"leader", "minister", "president", "official"}
+            else frozenset({"country"})
+        )
         for sentences in (0, 1, 2):
             found: dict[str, ActorMention] = {}
             for k in self._before(i, sentences=sentences):
@@ -138,10 +166,12 @@ class Resolver:
 
     def _is_bare_definite(self, i: int) -> bool:
         tree = self._tree
-        return any(tree.lower[k] == "the" for k in tree.children(i, "det")) and not tree.children(i, "poss", "prep", "relcl", "acl")
+        return any(tree.lower[k] == "the" for k in tree.children(i, "det")) and not tree.children(
+            i, "poss", "prep", "relcl", "acl"
+        )
 
     def _titled(self, i: int) -> ActorMention | None:
-        """"the minister" is the one person before whose office ends in that word."""
+        """Return whom "the minister" means: the one person before whose office has that word."""
         word = self._tree.lemma[i]
         people = {
             m.id: m
@@ -152,7 +182,7 @@ class Resolver:
         return next(iter(people.values())) if len(people) == 1 else None
 
     def _counterpart(self, i: int) -> tuple[ActorMention, ...]:
-        """"his Chinese counterpart" holds in China the office that the last person named holds at home."""
+        """Return "his Chinese counterpart": who holds in China the office that the last person named holds at home."""
         tree = self._tree
         nation = next((k for k in tree.children(i, "amod", "compound", "nmod") if k in self._mentions), None)
         if nation is None:

@@ -28,7 +28,7 @@ class Cues:
         return self.forces.get((lemma, part, link))
 
     def word(self, kind: str, word: str) -> Modality | None:
-        """Return the modality that `word`, an auxiliary, adverb, adjective or determiner, gives; None where it gives none."""
+        """Return the modality that `word`, an auxiliary, adverb, adjective or determiner, gives; or None."""
         return self.words.get((kind, word))
 
     def carries(self, verb: str, marker: str) -> bool:

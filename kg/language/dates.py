@@ -7,9 +7,26 @@ from typing import Literal
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12}
+_NUMBERS = {
+    "a": 1,
+    "an": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "twelve": 12,
+}
 
-_MONTH = r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+_MONTH = (
+    r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 _PATTERNS = tuple(
@@ -25,7 +42,8 @@ _PATTERNS = tuple(
         r"(?P<near>today|yesterday|tomorrow|tonight|this morning|this afternoon|this evening|Today|Yesterday)",
         r"(?:(?P<which>last|next|this|past) )?(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)",
         r"(?:(?:earlier|later) )?(?P<which>last|next|this|Last|Next|This) (?P<unit>week|month|year)",
-        r"(?P<count>a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2}) (?P<ago>day|week|month|year)s? ago",
+        r"(?P<count>a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2}) "
+        r"(?P<ago>day|week|month|year)s? ago",
         rf"(?P<part>early|late|mid)[- ]{_MONTH}",
         rf"(?:[Ii]n|[Ss]ince|[Dd]uring|[Ll]ate|[Ee]arly|[Bb]y) {_MONTH}",
         rf"(?:[Ii]n|[Ss]ince|[Dd]uring|[Ll]ate|[Ee]arly|[Bb]y) {_YEAR}",
@@ -42,7 +60,7 @@ class Expression:
     parts: tuple[tuple[str, str], ...]
 
     def value(self, published: datetime.date, *, tense: Literal["past", "future"]) -> str | None:
-        """Return the ISO date meant, at the precision known; None where it cannot be told (a week astride two months)."""
+        """Return the ISO date meant, at the precision known; None where none is (a week astride two months)."""
         parts = dict(self.parts)
         if "weekday" in parts:
             return _weekday(parts, published, tense)
@@ -97,7 +115,13 @@ def _ago(count: int, unit: str, published: datetime.date) -> str | None:
 
 
 def _calendar(parts: dict[str, str], published: datetime.date, tense: str) -> str | None:
-    month = int(parts["mm"]) if "mm" in parts else _MONTHS.index(parts["month"][:3].lower()) + 1 if "month" in parts else None
+    month = (
+        int(parts["mm"])
+        if "mm" in parts
+        else _MONTHS.index(parts["month"][:3].lower()) + 1
+        if "month" in parts
+        else None
+    )
     year = int(parts["year"]) if "year" in parts else None
     if month is None:
         return f"{year:04d}"

@@ -18,8 +18,10 @@ class Slot:
 
 @dataclass(slots=True)
 class Draft:
-    """One clause in the making; `token` is its predicate, `above` the number of the draft it hangs on
-    by `link`; `marker` the preposition between them."""
+    """One clause in the making.
+
+    `token` is its predicate, `above` the number of the draft it hangs on by `link`, `marker` the preposition between.
+    """
 
     index: int
     token: int

@@ -12,7 +12,9 @@ Mentions = dict[int, tuple[ActorMention, ...]]
 """The actors that each token names as the head of its phrase; several for "Hungarian and Polish officials"."""
 
 _NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC"})
-_NEVER = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL", "LANGUAGE", "EVENT", "WORK_OF_ART", "LAW"})
+_NEVER = frozenset(
+    {"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL", "LANGUAGE", "EVENT", "WORK_OF_ART", "LAW"}
+)
 
 
 class MentionFinder:
@@ -93,7 +95,11 @@ class MentionFinder:
         self, tree: Tree, i: int, words: tuple[int, int], complement: tuple[int, ...], on: str | None
     ) -> tuple[tuple[ActorMention, ...], Iterable[int]] | None:
         first, last = words
-        if tree.child(i, "poss") is not None and tree.pos[i] == "NOUN" and not self._roster.is_role(tree.lemma[i], tree.lower[i]):
+        if (
+            tree.child(i, "poss") is not None
+            and tree.pos[i] == "NOUN"
+            and not self._roster.is_role(tree.lemma[i], tree.lower[i])
+        ):
             return None
         actor = self._resolve(tree, tree.slice(first, last), i, on)
         if actor is None:
@@ -103,13 +109,13 @@ class MentionFinder:
     def _titled_apposition(
         self, tree: Tree, i: int, words: tuple[int, int], complement: tuple[int, ...], on: str | None
     ) -> tuple[tuple[ActorMention, ...], Iterable[int]] | None:
-        """"Iran's foreign minister, Javad Zarif" and "Javad Zarif, Iran's foreign minister" are one person each."""
+        """Read "Iran's foreign minister, Javad Zarif" or "Javad Zarif, Iran's foreign minister" as one person."""
         beside = apposition(tree, i)
         if beside is None or tree.pos[beside] not in {"PROPN", "NOUN"}:
             return None
         other_first, other_last = core(tree, beside)
         inner = of_complement(tree, beside) if tree.pos[i] == "PROPN" else complement
-        title, name = ((i, beside) if tree.pos[beside] == "PROPN" and tree.pos[i] == "NOUN" else (beside, i))
+        title, name = (i, beside) if tree.pos[beside] == "PROPN" and tree.pos[i] == "NOUN" else (beside, i)
         if not self._roster.is_role(tree.lemma[title], tree.lower[title]) or tree.pos[name] != "PROPN":
             return None
         end = tree.right_edge(inner[-1]) if inner and inner[-1] > title else title
@@ -117,13 +123,17 @@ class MentionFinder:
         actor = self._resolve(tree, f"{phrase} {tree.slice(*core(tree, name))}", i, on)
         if actor is None or actor.kind != "person":
             return None
-        covered = {*range(words[0], words[1] + 1), *range(other_first, other_last + 1), *range(core(tree, title)[0], end + 1)}
+        covered = {
+            *range(words[0], words[1] + 1),
+            *range(other_first, other_last + 1),
+            *range(core(tree, title)[0], end + 1),
+        }
         return (_mention(tree, actor, *core(tree, name)),), covered
 
     def _with_complement(
         self, tree: Tree, i: int, words: tuple[int, int], complement: tuple[int, ...], on: str | None
     ) -> tuple[tuple[ActorMention, ...], Iterable[int]] | None:
-        """"the president of France", "the leaders of India and Pakistan": one actor for each complement."""
+        """Read "the president of France", "the leaders of India and Pakistan": one actor for each complement."""
         if not complement or not self._roster.is_role(tree.lemma[i], tree.lower[i]):
             return None
         head = tree.slice(*words)
@@ -141,13 +151,17 @@ class MentionFinder:
     def _coordinated_adjectives(
         self, tree: Tree, i: int, words: tuple[int, int], complement: tuple[int, ...], on: str | None
     ) -> tuple[tuple[ActorMention, ...], Iterable[int]] | None:
-        """"Hungarian and Polish officials" are two actors."""
-        adjective = next((k for k in tree.children(i, "amod", "compound", "nmod") if tree.child(k, "conj") is not None), None)
+        """Read "Hungarian and Polish officials" as two actors."""
+        adjective = next(
+            (k for k in tree.children(i, "amod", "compound", "nmod") if tree.child(k, "conj") is not None), None
+        )
         if adjective is None:
             return None
         found: list[ActorMention] = []
         for each in tree.conjuncts(adjective):
-            actor = self._resolve(tree, f"{tree.word[each]} {tree.slice(max(tree.right_edge(adjective) + 1, words[0]), i)}", i, on)
+            actor = self._resolve(
+                tree, f"{tree.word[each]} {tree.slice(max(tree.right_edge(adjective) + 1, words[0]), i)}", i, on
+            )
             if actor is None:
                 return None
             found.append(_mention(tree, actor, each, each))
@@ -162,9 +176,7 @@ class MentionFinder:
 
     @staticmethod
     def _is_part_of_mention(tree: Tree, i: int, mentions: Mentions) -> bool:
-        return any(
-            m.start <= tree.start[i] < m.end for k in tree.ancestors(i) if k in mentions for m in mentions[k]
-        )
+        return any(m.start <= tree.start[i] < m.end for k in tree.ancestors(i) if k in mentions for m in mentions[k])
 
 
 def _mention(tree: Tree, actor: Actor, first: int, last: int) -> ActorMention:

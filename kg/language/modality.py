@@ -48,7 +48,9 @@ def _own(tree: Tree, draft: Draft, cues: Cues) -> None:
     perfect = any(tree.lemma[k] == "have" for k in helpers)
     for k in helpers:
         modality = cues.word("auxiliary", tree.lower[k])
-        if modality is None or (modality == "possible" and tree.lower[k] in {"can", "could"} and tree.lemma[v] in {"not"}):
+        if modality is None or (
+            modality == "possible" and tree.lower[k] in {"can", "could"} and tree.lemma[v] in {"not"}
+        ):
             continue
         draft.own = "hypothetical" if perfect and modality != "planned" and tree.lower[k] != "may" else modality
         draft.cues.append(k)
@@ -68,7 +70,11 @@ def _negation(tree: Tree, draft: Draft, cues: Cues) -> None:
     denied = tree.children(draft.token, "neg")
     for slot in draft.of("agent") + draft.of("patient"):
         if not slot.understood:
-            denied.extend(k for k in tree.children(slot.token, "det", "neg") if cues.word("determiner", tree.lower[k]) == "negated")
+            denied.extend(
+                k
+                for k in tree.children(slot.token, "det", "neg")
+                if cues.word("determiner", tree.lower[k]) == "negated"
+            )
     denied.extend(k for k in tree.children(draft.token, "preconj", "cc") if tree.lower[k] in {"neither", "nor"})
     for k in tree.children(draft.token, "prep"):
         if tree.lower[k] == "without" and draft.link == "gerund":
@@ -86,7 +92,7 @@ def _own_nominal(tree: Tree, draft: Draft, cues: Cues) -> None:
         kind = {"amod": "adjective", "advmod": "adverb"}.get(tree.dep[k], "determiner")
         modality = "negated" if tree.dep[k] == "neg" else cues.word(kind, tree.lower[k])
         if modality is not None:
-            draft.own = modality  # type: ignore[assignment]
+            draft.own = modality
             draft.negated = draft.negated or modality == "negated"
             draft.cues.append(k)
 
@@ -95,7 +101,11 @@ def _share(tree: Tree, draft: Draft, above: Draft) -> None:
     """A coordinated verb without subject and auxiliary of its own shares the first verb's: "will meet and sign"."""
     draft.inherited, draft.force = above.inherited, above.force
     bare = tree.child(draft.token, "aux", "auxpass", "nsubj", "nsubjpass") is None
-    if bare and tree.tag[draft.token] in {"VB", "VBN", "VBG"} and tree.child(above.token, "aux", "auxpass", "neg") is not None:
+    if (
+        bare
+        and tree.tag[draft.token] in {"VB", "VBN", "VBG"}
+        and tree.child(above.token, "aux", "auxpass", "neg") is not None
+    ):
         draft.own = min(draft.own, above.own, key=_STRENGTH.index)
         draft.negated = draft.negated or above.negated
         draft.cues.extend(k for k in above.cues if k not in draft.cues)
@@ -117,7 +127,12 @@ def _force(tree: Tree, draft: Draft, above: Draft, cues: Cues) -> Force | None:
         return None
     for each in classes:
         force = cues.force(lemma, above.kind, each)
-        if force is None and lemma in {"propose", "insist", "suggest"} and each == "that" and tree.tag[draft.token] == "VB":
+        if (
+            force is None
+            and lemma in {"propose", "insist", "suggest"}
+            and each == "that"
+            and tree.tag[draft.token] == "VB"
+        ):
             force = "request"
         if force is not None:
             return "doubt" if force == "report" and above.passive and each == "to" else force

@@ -4,15 +4,16 @@ from kg.language.arguments import prepositional
 from kg.language.cues import Cues
 from kg.language.draft import Draft, Slot
 from kg.language.mentions import Mentions
-from kg.language.phrases import NOMINAL
+from kg.language.phrases import NOMINAL, inside
 from kg.language.tree import Tree
 
 _BARE_TIMES = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "CARDINAL", "ORDINAL"})
+_CARRIED = frozenset({"dobj", "pobj", "nsubjpass", "conj"})
 _PARTS = ("to", "that", "ing", "for", "of", "noun")
 
 
 def add(tree: Tree, drafts: list[Draft], mentions: Mentions, cues: Cues) -> None:
-    """Append a draft for each noun or adjective that has an actor among its dependents, or that bends an act below it."""
+    """Append a draft for each noun or adjective that has an actor among its dependents, or bends an act below it."""
     for i in range(len(tree)):
         if i in mentions or tree.named[i] in _BARE_TIMES:
             continue
@@ -43,16 +44,15 @@ def hang(tree: Tree, drafts: list[Draft]) -> None:
 
 
 def inherit(tree: Tree, draft: Draft, drafts: list[Draft], cues: Cues) -> None:
-    """Lend a noun or adjective without an agent the agent of its verb, where that verb carries it ("announced sanctions")."""
+    """Lend a noun or adjective without an agent that of its verb, where the verb carries it ("announced sanctions")."""
     if draft.above is None or draft.of("agent"):
         return
     above = drafts[draft.above]
     lent: list[Slot] = []
     if above.kind != "verb":
         return
-    if tree.lemma[above.token] == "be":
-        lent = above.of("agent")
-    elif tree.dep[draft.token] in {"dobj", "pobj", "nsubjpass", "conj"} and cues.carries(verb_name(tree, above.token), draft.marker):
+    carried = cues.carries(verb_name(tree, above.token), draft.marker)
+    if tree.lemma[above.token] == "be" or (carried and tree.dep[draft.token] in _CARRIED):
         lent = above.of("agent")
     for slot in lent:
         if slot.token != draft.token:
@@ -75,14 +75,14 @@ def _noun(tree: Tree, i: int, index: int, mentions: Mentions) -> Draft:
                 if part in mentions:
                     draft.add("agent", part, marker="adj")
     for marker, noun in prepositional(tree, i):
-        if any(k in mentions for k in tree.conjuncts(noun)):
+        if _names_actor(tree, noun, mentions):
             draft.add("agent" if marker == "by" else "oblique", noun, marker=marker)
     _borrow_from_verb(tree, i, draft, mentions)
     return draft
 
 
 def _borrow_from_verb(tree: Tree, i: int, draft: Draft, mentions: Mentions) -> None:
-    """Small parsers hang "on Russia" in "imposed sanctions on Russia" on the verb: the noun right before it may have it too."""
+    """Give a noun the phrase right after it that parsers hang on its verb: "imposed sanctions [on Russia]"."""
     if tree.dep[i] not in {"dobj", "nsubjpass", "attr", "pobj", "nsubj"}:
         return
     verb = next((k for k in tree.ancestors(i) if tree.pos[k] in {"VERB", "AUX"}), None)
@@ -91,10 +91,16 @@ def _borrow_from_verb(tree: Tree, i: int, draft: Draft, mentions: Mentions) -> N
     edge = tree.right_edge(i)
     for marker, noun in prepositional(tree, verb):
         prep = tree.head[noun]
-        if (prep == edge + 1 or (tree.dep[i] == "nsubjpass" and prep > verb)) and any(k in mentions for k in tree.conjuncts(noun)):
-            if marker != "by":
-                draft.add("oblique", noun, marker=marker)
-                draft.depth += 1
+        near = prep == edge + 1 or (tree.dep[i] == "nsubjpass" and prep > verb)
+        if near and marker != "by" and _names_actor(tree, noun, mentions):
+            draft.add("oblique", noun, marker=marker)
+            draft.depth += 1
+
+
+def _names_actor(tree: Tree, noun: int, mentions: Mentions) -> bool:
+    """Tell whether a phrase is an actor or has one inside ("on Iran's embassy")."""
+    members = tree.conjuncts(noun)
+    return any(k in mentions or any(inner in mentions for inner, _ in inside(tree, k)) for k in members)
 
 
 def _adjective(tree: Tree, i: int, index: int) -> Draft:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kg.language.tree import LEFT_OF_NOUN, Tree
 
 NOMINAL = frozenset({"NOUN", "PROPN"})
+_NAMING = frozenset({"NOUN", "PROPN", "ADJ", "PRON"})
 _PART_OF_NAME = frozenset({"compound", "nmod", "amod", "poss", "flat", "nummod"})
 _CLAUSAL = frozenset({"relcl", "acl", "advcl", "ccomp", "xcomp", "parataxis", "conj", "appos", "csubj"})
 
@@ -25,13 +26,15 @@ def core(tree: Tree, i: int) -> tuple[int, int]:
         if not before:
             break
         first = before[0]
-    while first < i and (tree.dep[first] in {"det", "predet", "punct", "quantmod"} or tree.tag[first] in {"PRP$", "WP$"}):
+    while first < i and (
+        tree.dep[first] in {"det", "predet", "punct", "quantmod"} or tree.tag[first] in {"PRP$", "WP$"}
+    ):
         first += 1
     return first, i
 
 
 def of_complement(tree: Tree, i: int) -> tuple[int, ...]:
-    """Return the heads of the phrases that complete a title or body: "[Ministry] of [Defence]", "[leaders] of [A] and [B]".
+    """Return the heads that complete a title or body: "[Ministry] of [Defence]", "[leaders] of [A] and [B]".
 
     Several where they are coordinated; () where nothing does.
     """
@@ -49,24 +52,21 @@ def apposition(tree: Tree, i: int) -> int | None:
 def inside(tree: Tree, i: int) -> Iterator[tuple[int, str]]:
     """Yield the tokens inside the phrase of `i`, each with the marker that ties it to the phrase, in text order.
 
-    The marker is the nearest preposition, "'s" for a possessor, "adj" for a premodifier. Subordinate clauses,
-    coordinated phrases and appositions are left out: they have readings of their own.
+    The marker is the preposition next to the phrase's head, however deep the token lies ("an attack [on] Iran's
+    embassy": on), "'s" for a possessor, "adj" for a premodifier. Subordinate clauses, coordinated phrases and
+    appositions are left out: they have readings of their own.
     """
-    stack = [(k, _marker(tree, k)) for k in tree.kids[i]]
+    stack = [(k, _marker(tree, k)) for k in tree.kids[i] if tree.dep[k] not in _CLAUSAL]
     found: list[tuple[int, str]] = []
     while stack:
         k, marker = stack.pop()
-        if tree.dep[k] in _CLAUSAL:
-            continue
-        if tree.pos[k] in NOMINAL or tree.pos[k] in {"ADJ", "PRON"}:
+        if tree.pos[k] in _NAMING:
             found.append((k, marker))
-        for below in tree.kids[k]:
-            if tree.dep[below] == "conj" and tree.pos[below] in {"NOUN", "PROPN", "ADJ"}:
-                stack.append((below, marker))
-            elif tree.dep[below] == "pobj":
-                stack.append((below, tree.lower[k]))
-            else:
-                stack.append((below, _marker(tree, below) if tree.pos[k] in NOMINAL else marker))
+        stack.extend(
+            (below, marker)
+            for below in tree.kids[k]
+            if tree.dep[below] not in _CLAUSAL or (tree.dep[below] == "conj" and tree.pos[below] in _NAMING)
+        )
     yield from sorted(found)
 
 

@@ -24,12 +24,16 @@ def load(model: str) -> Language:
     """
     if not is_package(model):
         raise ModelError(
-            "no such spaCy model is installed", place=model, mend="`kg doctor` lists the models that are; choose one with --model."
+            "no such spaCy model is installed",
+            place=model,
+            mend="`kg doctor` lists the models that are; choose one with --model.",
         )
     nlp = spacy.load(model)
     missing = [name for name in _NEEDED if not nlp.has_pipe(name)]
     if missing:
-        raise ModelError(f"the model has no {' and no '.join(missing)}", place=model, mend="Choose an English model that has them.")
+        raise ModelError(
+            f"the model has no {' and no '.join(missing)}", place=model, mend="Choose an English model that has them."
+        )
     nlp.add_pipe("kg_sentences", before="parser")
     for name in COMPONENTS:
         nlp.add_pipe(name)

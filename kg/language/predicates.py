@@ -6,7 +6,9 @@ from kg.language.tree import Tree
 from kg.records import Link
 
 _CONDITIONS = frozenset({"if", "unless", "should", "whether", "provided", "lest"})
-_NOT_PREDICATES = frozenset({"aux", "auxpass", "amod", "compound", "prep", "prt", "cc", "punct", "det", "nmod", "case", "mark", "advmod"})
+_NOT_PREDICATES = frozenset(
+    {"aux", "auxpass", "amod", "compound", "prep", "prt", "cc", "punct", "det", "nmod", "case", "mark", "advmod"}
+)
 
 
 def is_verb(tree: Tree, i: int) -> bool:
@@ -49,7 +51,7 @@ def link(tree: Tree, i: int) -> Link:
 
 
 def _inverted_condition(tree: Tree, i: int) -> bool:
-    """"Should Iran attack, ..." and "Had Iran attacked, ..." open with their auxiliary and hang on a later clause."""
+    """Tell whether a clause opens with its auxiliary: "Should Iran attack, ...", "Had Iran attacked, ..."."""
     if tree.dep[i] != "advcl" or tree.head[i] < i:
         return False
     subject = tree.child(i, "nsubj", "nsubjpass")
@@ -84,6 +86,6 @@ def hang(tree: Tree, drafts: list[Draft]) -> None:
 
 
 def is_question(tree: Tree, sentence: list[int]) -> bool:
-    """Tell whether a sentence, given by its tokens, asks: its last mark other than a quote or bracket is a question mark."""
+    """Tell whether a sentence, given by its tokens, asks: it ends in a question mark, quotes and brackets aside."""
     marks = [i for i in sentence if tree.word[i] not in {'"', "'", ")", "]", "''"} and tree.word[i].strip()]
     return bool(marks) and tree.word[marks[-1]] == "?"

@@ -74,6 +74,11 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 
 def _silenced(clause: Clause) -> Clause:
     return Clause(
-        index=clause.index, sentence=clause.sentence, kind=clause.kind, lemma=clause.lemma, cue=clause.cue, span=clause.span,
+        index=clause.index,
+        sentence=clause.sentence,
+        kind=clause.kind,
+        lemma=clause.lemma,
+        cue=clause.cue,
+        span=clause.span,
         modality="hypothetical",
-    )  # fmt: skip
+    )

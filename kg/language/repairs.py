@@ -2,10 +2,11 @@
 
 from kg.language.tree import Tree
 
-_CALENDAR = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday "
-    "january february march april june july august september october november december".split()
+_DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+_MONTHS = frozenset(
+    {"january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december"}
 )
+_CALENDAR = _DAYS | _MONTHS
 
 
 def mend(tree: Tree) -> None:

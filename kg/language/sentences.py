@@ -1,28 +1,39 @@
 """Where sentences begin and do not begin, told to the parser beforehand."""
 
 import re
+from bisect import bisect_left
 
 from spacy.tokens import Doc
 
 from kg.language.text import datelines
 
-_SHORT = re.compile(r"(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Gen|Col|Maj|Lt|Capt|Sgt|Adm|Gov|Sen|Rep|Prof|St|Rev|Hon|No|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\.")
+_SHORT = re.compile(
+    r"(?<![\w.])(?:(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Gen|Col|Maj|Lt|Capt|Sgt|Adm|Gov|Sen|Rep|Prof|St|Rev|Hon|No"
+    r"|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\.) (?=[A-Z\d])"
+)
+_BREAK = re.compile(r"\s*\n\s*(?=\S)")
 
 
-def boundaries(doc: Doc) -> list[tuple[int, bool]]:
-    """Return the (token, begins a sentence) pairs that the text itself decides; the parser decides the rest.
+def boundaries(doc: Doc) -> dict[int, bool]:
+    """Return, by token number, whether a sentence begins there, where the text itself tells; the parser tells the rest.
 
     A sentence begins after a line break and after a dateline; none begins after an initial, a title or "U.S." before a
     capitalised word, nor within a dateline.
     """
-    heads = datelines(doc.text)
-    marks: list[tuple[int, bool]] = []
-    for i in range(1, len(doc)):
-        before, token = doc[i - 1], doc[i]
-        if "\n" in before.text:
-            marks.append((i, not token.is_space))
-        elif any(end == token.idx for _, end in heads):
-            marks.append((i, True))
-        elif any(start < token.idx < end for start, end in heads) or (_SHORT.fullmatch(before.text) and token.text[:1].isupper()):
-            marks.append((i, False))
+    starts: list[int] = [token.idx for token in doc]
+    marks: dict[int, bool] = {}
+
+    def mark(offset: int, *, begins: bool) -> None:
+        token = bisect_left(starts, offset)
+        if 0 < token < len(starts) and starts[token] == offset:
+            marks[token] = begins
+
+    for match in _SHORT.finditer(doc.text):
+        mark(match.end(), begins=False)
+    for match in _BREAK.finditer(doc.text):
+        mark(match.end(), begins=True)
+    for start, end in datelines(doc.text):
+        for token in range(bisect_left(starts, start) + 1, bisect_left(starts, end)):
+            marks[token] = False
+        mark(end, begins=True)
     return marks

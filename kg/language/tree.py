@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-LEFT_OF_NOUN = frozenset({"det", "poss", "amod", "compound", "nummod", "nmod", "quantmod", "predet", "advmod", "punct", "case", "npadvmod"})
+LEFT_OF_NOUN = frozenset(
+    {"det", "poss", "amod", "compound", "nummod", "nmod", "quantmod", "predet", "advmod", "punct", "case", "npadvmod"}
+)
 """Dependents that stand before a noun and belong to its name or description."""
 
 

@@ -43,7 +43,9 @@ def place(tree: Tree, draft: Draft, mentions: Mentions) -> None:
             known = mentions[k][0] if k in mentions else None
             text = known.mention if known else tree.word[k]
             start, end = (known.start, known.end) if known else (tree.start[k], tree.end[k])
-            draft.place = Place(label=text, text=text, start=start, end=end, id=known.id if known and known.label == text else None)
+            draft.place = Place(
+                label=text, text=text, start=start, end=end, id=known.id if known and known.label == text else None
+            )
             return
 
 
@@ -67,18 +69,24 @@ def _owner(tree: Tree, i: int, by_token: dict[int, Draft]) -> Draft | None:
 
 def _is_bound_elsewhere(tree: Tree, i: int) -> bool:
     head = tree.head[i]
-    return (tree.dep[i] == "pobj" and tree.lower[head] in _NOT_OF_THE_ACT) or tree.lower[i] in _NOT_OF_THE_ACT or tree.dep[i] == "poss"
+    return (
+        (tree.dep[i] == "pobj" and tree.lower[head] in _NOT_OF_THE_ACT)
+        or tree.lower[i] in _NOT_OF_THE_ACT
+        or tree.dep[i] == "poss"
+    )
 
 
 def _value(expression: Expression, draft: Draft, day: datetime.date | None, tree: Tree) -> str | None:
     if day is None:
-        return expression.value(datetime.date.min, tense="past") if any(k == "year" for k, _ in expression.parts) else None
+        return (
+            expression.value(datetime.date.min, tense="past") if any(k == "year" for k, _ in expression.parts) else None
+        )
     past = draft.modality not in _FUTURE or tree.tag[draft.token] in {"VBD"}
     return expression.value(day, tense="past" if past else "future")
 
 
 def _share(tree: Tree, drafts: list[Draft]) -> None:
-    """A date set before the first of two coordinated verbs dates both; one on a verb dates the event noun that it carries."""
+    """Share dates: one before two coordinated verbs dates both; one on a verb dates the event noun that it carries."""
     for draft in drafts:
         if draft.above is None or draft.date is not None:
             continue
