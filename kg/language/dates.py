@@ -61,6 +61,14 @@ class Expression:
 
     def value(self, published: datetime.date, *, tense: Literal["past", "future"]) -> str | None:
         """Return the ISO date meant, at the precision known; None where none is (a week astride two months)."""
+        try:
+            meant = self._meant(published, tense)
+            datetime.date.fromisoformat(f"{meant or '0001'}-01-01"[:10])
+        except (OverflowError, ValueError):  # before the year 1 or after 9999
+            return None
+        return meant
+
+    def _meant(self, published: datetime.date, tense: Literal["past", "future"]) -> str | None:
         parts = dict(self.parts)
         if "weekday" in parts:
             return _weekday(parts, published, tense)
