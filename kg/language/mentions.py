@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Iterable
 
-from kg.actors import Roster
+from kg.actors import Roster, is_identified
 from kg.language.phrases import apposition, core, is_phrase_head, of_complement
 from kg.language.tree import Tree
 from kg.records import Actor, ActorMention, mention_of
@@ -23,6 +23,7 @@ class MentionFinder:
     def __init__(self, roster: Roster) -> None:
         self._roster = roster
         self._known: dict[tuple[str, str | None], Actor | None] = {}
+        self._titles = frozenset(title.split()[-1] for title in roster.titles)
 
     def find(self, tree: Tree, *, published: str | None) -> Mentions:
         """Return the mentions in `tree`; {} where it names no actor."""
@@ -86,7 +87,7 @@ class MentionFinder:
         """A phrase is worth the roster's time if a name or a nationality stands in it."""
         if any(tree.named[k] in _NAMES or k in names for k in range(words[0], words[1] + 1)):
             return True
-        if not self._roster.is_role(tree.lemma[i], tree.lower[i]):
+        if not self._is_role(tree, i):
             return False
         beside = apposition(tree, i)
         return any(k in names or tree.named[k] in _NAMES for k in (*complement, *(() if beside is None else (beside,))))
@@ -98,7 +99,7 @@ class MentionFinder:
         if (
             tree.child(i, "poss") is not None
             and tree.pos[i] == "NOUN"
-            and not self._roster.is_role(tree.lemma[i], tree.lower[i])
+            and not self._is_role(tree, i)
         ):
             return None
         actor = self._resolve(tree, tree.slice(first, last), i, on)
@@ -116,7 +117,7 @@ class MentionFinder:
         other_first, other_last = core(tree, beside)
         inner = of_complement(tree, beside) if tree.pos[i] == "PROPN" else complement
         title, name = (i, beside) if tree.pos[beside] == "PROPN" and tree.pos[i] == "NOUN" else (beside, i)
-        if not self._roster.is_role(tree.lemma[title], tree.lower[title]) or tree.pos[name] != "PROPN":
+        if not self._is_role(tree, title) or tree.pos[name] != "PROPN":
             return None
         end = tree.right_edge(inner[-1]) if inner and inner[-1] > title else title
         phrase = tree.slice(core(tree, title)[0], end)
@@ -134,7 +135,7 @@ class MentionFinder:
         self, tree: Tree, i: int, words: tuple[int, int], complement: tuple[int, ...], on: str | None
     ) -> tuple[tuple[ActorMention, ...], Iterable[int]] | None:
         """Read "the president of France", "the leaders of India and Pakistan": one actor for each complement."""
-        if not complement or not self._roster.is_role(tree.lemma[i], tree.lower[i]):
+        if not complement or not self._is_role(tree, i):
             return None
         head = tree.slice(*words)
         found: list[ActorMention] = []
@@ -171,8 +172,12 @@ class MentionFinder:
         key = (text, on)
         if key not in self._known:
             actor = self._roster.resolve(text, on=on)
-            self._known[key] = actor if actor is not None and self._roster.is_identified(actor) else None
+            self._known[key] = actor if actor is not None and is_identified(actor) else None
         return self._known[key]
+
+    def _is_role(self, tree: Tree, i: int) -> bool:
+        """Tell whether a word is a title, an office or a group ("minister", "troops", "companies")."""
+        return tree.lemma[i] in self._titles or self._roster.sector(tree.lower[i]) is not None
 
     @staticmethod
     def _is_part_of_mention(tree: Tree, i: int, mentions: Mentions) -> bool:

@@ -35,7 +35,7 @@ def bend(tree: Tree, draft: Draft, drafts: list[Draft], cues: Cues) -> None:
             draft.force = _force(tree, draft, above, cues)
             draft.inherited = _inherited(tree, draft, above)
     if draft.own == "hypothetical" and "would" in {tree.lower[k] for k in draft.cues} and _reported(draft):
-        draft.own = "planned"
+        draft.own = "negated" if draft.negated else "planned"
     draft.modality = min(draft.own, draft.inherited, key=_STRENGTH.index)
 
 
