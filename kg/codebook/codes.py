@@ -34,7 +34,7 @@ class CameoCode:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PloverClass:
-    """One of the 16 event classes, with the CAMEO roots that it covers, and the modes and contexts that its codes carry."""
+    """One of the 16 event classes, with the CAMEO roots it covers and the modes and contexts that its codes carry."""
 
     name: EventClass
     quad: Quad
@@ -52,7 +52,7 @@ class Intents:
     table: Mapping[str, Mapping[Intent, str]]
 
     def code(self, act: str, intent: Intent) -> str | None:
-        """Return the code of `intent` towards the act coded `act`; None where CAMEO has none ("threaten" to give aid)."""
+        """Return the code of `intent` towards the act coded `act`; None where CAMEO has none."""
         for length in range(len(act), 1, -1):
             found = self.table.get(act[:length], {}).get(intent)
             if found:

@@ -30,7 +30,7 @@ class Row:
 
 
 def rows(path: Path, columns: Sequence[str]) -> Iterator[Row]:
-    """Yield the rows of a UTF-8 table whose header is exactly `columns`; blank lines and lines that start with # are left out.
+    """Yield the rows of a UTF-8 table whose header is exactly `columns`; blank and # lines are left out.
 
     Raises DataError, with file and line, if the file is missing, the header differs or a row has too few or many cells.
     """

@@ -13,7 +13,7 @@ from kg.records import Clause
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Act:
-    """What one clause says is done; `code` is the CAMEO code of the act named, before promises and refusals are weighed."""
+    """What one clause says is done; `code` is the CAMEO code of the act named, whether done, promised or refused."""
 
     clause: Clause
     match: Match

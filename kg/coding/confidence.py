@@ -2,8 +2,8 @@
 
     base + 0.05 * min(specificity, 4) - 0.06 * depth - 0.10 * steps - penalty(modality)
 
-clamped to [0.05, 0.95]. Specificity counts what the frame asks of the clause, depth the repairs it took to read the clause,
-steps how far inside other words the actors were sought.
+clamped to [0.05, 0.95]. Specificity counts what the frame asks of the clause, depth the repairs it took to read
+the clause, steps how far inside other words the actors were sought.
 """
 
 from kg.codebook.kinds import Modality

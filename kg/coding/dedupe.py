@@ -10,8 +10,8 @@ Key = tuple[int, frozenset[str] | tuple[str, str], str, str]
 def once(events: Iterable[Event]) -> tuple[tuple[Event, ...], tuple[Event, ...]]:
     """Return the events to keep and those dropped, each in text order.
 
-    Events of one sentence tell the same act if they agree in actors (in either order where symmetric), class and modality;
-    the surest is kept, the first among equals.
+    Events of one sentence tell the same act if they agree in actors (in either order where symmetric), class and
+    modality; the surest is kept, the first among equals.
     """
     best: dict[Key, Event] = {}
     dropped: list[Event] = []

@@ -80,7 +80,7 @@ def _modality(act: Act, scene: Scene, *, refused: bool) -> Modality:
 
 
 def _attribution(clause: Clause, scene: Scene, modality: Modality) -> Attribution | None:
-    """Return whose word the event is; None for what is only asked for, and where the reporting verb is the act itself."""
+    """Return whose word the event is; None for what is asked for, and where the reporting verb is the act itself."""
     said = clause.attribution
     if said is None or modality == "requested":
         return None

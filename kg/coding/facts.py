@@ -14,7 +14,9 @@ MEMBERS = frozenset({"member", "fighter", "militant", "activist", "lawmaker", "s
 PARTS = frozenset({"branch", "arm", "wing", "unit", "subsidiary", "division", "agency", "department"})
 SPOUSES = frozenset({"wife", "husband", "spouse", "widow", "widower"})
 ALLIES = frozenset({"ally", "partner"})
-SPEAKERS = frozenset({"spokesman", "spokeswoman", "spokesperson", "ambassador", "envoy", "representative", "negotiator"})
+SPEAKERS = frozenset({
+    "spokesman", "spokeswoman", "spokesperson", "ambassador", "envoy", "representative", "negotiator",
+})  # fmt: skip
 APPOSITIONS: tuple[tuple[frozenset[str], Predicate], ...] = (
     (SPEAKERS, "represents"),
     (HEADS, "heads"),
@@ -57,9 +59,7 @@ def _offices(reading: Reading, known: Mapping[str, Actor]) -> Iterator[Fact]:
 
 
 def _sentence(reading: Reading, mention: ActorMention) -> tuple[int, Span] | None:
-    within = (
-        (number, span) for number, span in enumerate(reading.sentences) if span.start <= mention.start < span.end
-    )
+    within = ((number, span) for number, span in enumerate(reading.sentences) if span.start <= mention.start < span.end)
     return next(within, None)
 
 

@@ -9,14 +9,14 @@ Predicate = Literal["v", "n", "a"]
 """verb, noun, adjective (which stands for a predicate noun too: "is an ally of")."""
 
 Flag = Literal["symmetric", "commits", "passive", "active", "negated", "affirmed", "direct"]
-"""symmetric: the act is mutual; without a target, coordinated agents form pairs. commits: the words promise or threaten the
-act coded, so that it is planned. passive, active, negated, affirmed: a condition on the clause. direct: no target is looked
-for inside the arguments."""
+"""symmetric: the act is mutual; without a target, coordinated agents form pairs. commits: the words promise or threaten
+the act coded, so that it is planned. passive, active, negated, affirmed: a condition on the clause. direct: no target
+is looked for inside the arguments."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Nouns:
-    """Nouns that a frame asks for, by lemma or by noun class; `marker` is the preposition before them, None for the patient."""
+    """Nouns that a frame asks for, by lemma or class; `marker` is the preposition before them, None for the patient."""
 
     lemmas: frozenset[str]
     named: bool
@@ -28,8 +28,9 @@ class Frame:
     """One reading of one predicate.
 
     `objects` are the nouns one of which must stand in the clause, `needs` prepositions one of which must. `target` and
-    `source` are slots in order of preference: a role, a preposition (of an oblique, or inside the patient), or "inner".
-    `label` is the relation as it is shown. `place` is the row's file and line, `example` a sentence that shows the frame.
+    `source` are slots in order of preference: a role, a preposition (of an oblique, or inside the patient), "inner" for
+    actors inside the arguments, "below" for those of the clause below. `label` is the relation as it is shown. `place`
+    is the row's file and line, `example` a sentence that shows the frame.
     """
 
     predicate: Predicate
@@ -59,7 +60,7 @@ class Frame:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Light:
-    """A verb that lends its subject to the act its noun names: "launch an attack" does it, "face an attack" undergoes it.
+    """A verb that lends its subject to its noun's act: "launch an attack" does it, "face an attack" undergoes it.
 
     `commits` says that the verb only promises or threatens the act ("offer", "threaten").
     """

@@ -20,7 +20,7 @@ def is_refused(clause: Clause, scene: Scene) -> bool:
 
 
 def refused_modality(clause: Clause, scene: Scene) -> Modality:
-    """Return the modality of a refusal: that of the refusing words, asserted where they are the clause's own "will not"."""
+    """Return the modality of a refusal: that of the refusing words, asserted for a plain "will not"."""
     above = _nearest(clause)
     governor = scene.clauses.get(above.clause) if above is not None and above.force == "refusal" else None
     return governor.modality if governor is not None else "asserted"
@@ -33,7 +33,7 @@ def is_ended(clause: Clause, scene: Scene) -> bool:
 
 
 def act_modality(clause: Clause, scene: Scene) -> Modality:
-    """Return the clause's modality, but asserted for an act still in force whose end is only asked for, planned or denied."""
+    """Return the clause's modality, but asserted for an act whose end is only asked for, planned or denied."""
     return "asserted" if _ending(clause, scene) is not None else clause.modality
 
 

@@ -1,4 +1,4 @@
-"""The lexicon: frames, noun classes, light verbs and refinements, loaded from tables and checked against the codebook."""
+"""The lexicon: frames, noun classes, light verbs and refinements, loaded from tables and checked."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -35,7 +35,7 @@ Key = tuple[Predicate, str, str | None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lexicon:
-    """All frames by predicate, lemma and particle; the classes of nouns; light verbs; finer codes by code and noun class."""
+    """All frames by predicate, lemma and particle; classes of nouns; light verbs; finer codes by noun class."""
 
     frames: Mapping[Key, tuple[Frame, ...]]
     classes: Mapping[str, frozenset[str]]
@@ -58,7 +58,7 @@ class Lexicon:
 def load(folder: Path = DATA / "lexicon") -> Lexicon:
     """Return the lexicon of `folder`, read once.
 
-    Raises DataError, with file and line, if a row names an unknown code, noun class, slot or flag, or lacks its example.
+    Raises DataError, with file and line, if a row names an unknown code, noun class, slot or flag, or has no example.
     """
     classes = {row["class"]: frozenset(row.many("nouns")) for row in rows(folder / "nouns.tsv", NOUN_COLUMNS)}
     frames: defaultdict[Key, list[Frame]] = defaultdict(list)

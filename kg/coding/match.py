@@ -6,16 +6,20 @@ from dataclasses import dataclass
 from kg.coding.frame import Frame, Light, Nouns
 from kg.coding.lexicon import Lexicon
 from kg.coding.scene import Scene
-from kg.records import Argument, Clause
+from kg.records import Argument, Clause, Link
 
 COPULAS = frozenset({"be", "become", "remain", "stay", "seem", "appear", "grow"})
 CARRIED = 2
-"""How specific a noun's frame counts when a light verb carries it: above a bare verb, below a verb with its own object."""
+"""How specific a noun's frame is when a light verb carries it: above a bare verb, below a verb with its own object."""
+
+
+CLAUSES: dict[str, tuple[Link, ...]] = {"that": ("complement", "quote"), "to-verb": ("infinitive",)}
+"""What a frame may need in place of a preposition: a clause below it, hung on by one of these links."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Match:
-    """A frame that fits a clause. `light` is the verb that carries a noun's frame, None for a frame of the clause itself."""
+    """A frame that fits a clause; `light` is the verb that carries a noun's frame, None for the clause's own."""
 
     frame: Frame
     light: Light | None = None
@@ -93,10 +97,9 @@ def _names(objects: Nouns, argument: Argument) -> bool:
 
 
 def _has_marker(clause: Clause, marker: str, scene: Scene) -> bool:
-    if marker == "that":
-        return any(below.governors and below.governors[0].link in ("complement", "quote") for below in scene.complements(clause))
-    if marker == "to-verb":
-        return any(below.governors and below.governors[0].link == "infinitive" for below in scene.complements(clause))
+    if marker in CLAUSES:
+        hanging = [below.governors[0].link for below in scene.complements(clause) if below.governors]
+        return any(link in CLAUSES[marker] for link in hanging)
     if clause.role("oblique", marker=marker):
         return True
     return any(inner.marker == marker for argument in clause.role("patient") for inner in argument.inner)

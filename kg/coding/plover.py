@@ -1,7 +1,7 @@
 """From the act that the words name to the class and code that PLOVER's rule gives a stated intention.
 
-Planned and promised: a cooperative act is AGREE, a hostile one THREATEN; requests, accusations and rejections keep their
-class. A refused cooperative act is REJECT. Everything else is coded as the act itself.
+Planned and promised: a cooperative act is AGREE, a hostile one THREATEN; requests, accusations and rejections keep
+their class. A refused cooperative act is REJECT. Everything else is coded as the act itself.
 """
 
 from dataclasses import dataclass

@@ -34,7 +34,7 @@ def _nouns(clause: Clause) -> tuple[tuple[str, ...], ...]:
 
 
 def by_act_below(frame: Frame, acts: tuple[str, ...], codebook: Codebook) -> str:
-    """Return the code of asking for, refusing or threatening the first of `acts`; the frame's own where CAMEO has no finer."""
+    """Return the code of asking for, refusing or threatening the first of `acts`; the frame's own without a finer."""
     intent = INTENT_OF.get(frame.code)
     if intent is None:
         return frame.code

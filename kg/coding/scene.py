@@ -21,14 +21,15 @@ class Scene:
         for clause in clauses:
             if clause.governors:
                 below[clause.governors[0].clause].append(clause)
-        return cls({clause.index: clause for clause in clauses}, {index: tuple(found) for index, found in below.items()})
+        by_index = {clause.index: clause for clause in clauses}
+        return cls(by_index, {index: tuple(found) for index, found in below.items()})
 
     def filling(self, argument: Argument) -> Clause | None:
         """Return the clause that fills an argument or that its noun heads; None where there is none."""
         return None if argument.clause is None else self.clauses.get(argument.clause)
 
     def complements(self, clause: Clause) -> tuple[Clause, ...]:
-        """Return the clauses that the predicate of `clause` speaks of, in text order: what it says, wants, does, names."""
+        """Return the clauses that `clause` speaks of, in text order: what it says, wants, does or names."""
         filled = [found for argument in clause.arguments if (found := self.filling(argument)) is not None]
         hanging = [
             found

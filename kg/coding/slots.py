@@ -20,7 +20,7 @@ VICTIMS = ("against", "on", "with", "to", "for", "in")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filled:
-    """The actors found in a slot; `steps` counts how far inside the argument they stood (0: the argument is the actor)."""
+    """The actors found in a slot; `steps` counts how far inside the argument they stood, from 0."""
 
     actors: tuple[ActorMention, ...] = ()
     steps: int = 0
@@ -28,7 +28,7 @@ class Filled:
 
 
 def fill(slot: str, clause: Clause, scene: Scene, *, direct: bool = False) -> tuple[Filled, ...]:
-    """Return what may fill `slot`, the surest first; () if nothing does. `direct` leaves out what stands inside arguments."""
+    """Return what may fill `slot`, the surest first; () if nothing does. `direct` leaves out what stands inside."""
     found: tuple[Filled, ...]
     if slot == "inner":
         found = () if direct else _inner_fillings(clause, scene)
@@ -49,14 +49,14 @@ def _marked_fillings(marker: str, clause: Clause, scene: Scene, *, direct: bool)
     obliques = clause.role("oblique", marker=marker)
     objects = (*clause.role("patient"), *clause.role("attribute"))
     named = [found for argument in objects if (found := scene.filling(argument)) is not None]
-    found = [
+    fillings = [
         Filled(actors=_actors(obliques), slot=marker),
         *(Filled(actors=_actors(noun.role("oblique", marker=marker)), slot=marker) for noun in named),
         Filled(actors=_marked(objects, marker), slot=marker),
     ]
     if not direct:
-        found += [Filled(actors=inside(argument, scene), steps=1, slot=marker) for argument in obliques]
-    return tuple(found)
+        fillings += [Filled(actors=inside(argument, scene), steps=1, slot=marker) for argument in obliques]
+    return tuple(fillings)
 
 
 def _inner_fillings(clause: Clause, scene: Scene) -> tuple[Filled, ...]:
@@ -71,12 +71,12 @@ def _inner_fillings(clause: Clause, scene: Scene) -> tuple[Filled, ...]:
 
 def _fillings_below(clause: Clause, scene: Scene) -> tuple[Filled, ...]:
     """What the act below the clause is done to: "agreed to meet [Iran's demands]", "refused to bow to [Moscow]"."""
-    found: list[Filled] = []
-    for below in scene.complements(clause):
-        for argument in below.arguments:
-            if argument.role in ("patient", "recipient") or argument.marker in VICTIMS:
-                found.append(Filled(actors=argument.actors or inside(argument, scene), steps=2, slot="below"))
-    return tuple(found)
+    return tuple(
+        Filled(actors=argument.actors or inside(argument, scene), steps=2, slot="below")
+        for below in scene.complements(clause)
+        for argument in below.arguments
+        if argument.role in ("patient", "recipient") or argument.marker in VICTIMS
+    )
 
 
 def _controlled(below: Clause, clause: Clause) -> bool:
@@ -88,7 +88,7 @@ def _controlled(below: Clause, clause: Clause) -> bool:
 
 
 def inside(argument: Argument, scene: Scene) -> tuple[ActorMention, ...]:
-    """Return the actors that stand behind a noun which is none itself: "the US decision", "Iran's attack", "a bid by Serbia"."""
+    """Return the actors behind a noun which is none itself: "the US decision", "Iran's attack", "a bid by Serbia"."""
     if argument.actors:
         return ()
     act = scene.filling(argument)

@@ -14,16 +14,17 @@ def dyads(sources: Sequence[ActorMention], targets: Sequence[ActorMention]) -> t
 
 
 def reciprocal_dyads(actors: Sequence[ActorMention], *, mutual: bool) -> tuple[Dyad, ...]:
-    """Return the pairs among `actors`, the first-mentioned first: each once if the act is mutual, else in both directions."""
+    """Return the pairs among `actors`, the first-mentioned first: once if the act is mutual, else both ways."""
     return tuple(_once(combinations(actors, 2) if mutual else permutations(actors, 2)))
 
 
 def is_reciprocal(clause: Clause) -> bool:
     """Say whether the clause is about "each other" or "one another"."""
     return any(
-        argument.head in ("other", "another") and not argument.actors and {"each", "one"} & set((*argument.modifiers, *argument.span.text.lower().split()))
+        argument.head in ("other", "another")
+        and {"each", "one"} & {*argument.modifiers, *argument.span.text.lower().split()}
         for argument in clause.arguments
-        if argument.role in ("patient", "recipient", "oblique")
+        if argument.role in ("patient", "recipient", "oblique") and not argument.actors
     )
 
 

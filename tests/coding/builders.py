@@ -1,12 +1,14 @@
 """Readings built by hand, clause by clause, so that coding is tested without a language model.
 
-Spans are laid one after another over a text that the builder writes itself; what matters is who, which role, which force.
+Spans are laid one after another over a text that the builder writes itself; what matters is who, in which role.
 """
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Literal
 
 from kg.codebook.kinds import ActorKind, Modality
+from kg.coding import Coder, Coding
 from kg.records import (
     Actor,
     ActorMention,
@@ -124,3 +126,23 @@ class Builder:
             mentions=tuple(self.mentions),
             clauses=tuple(self.clauses),
         )
+
+
+@cache
+def _coder() -> Coder:
+    return Coder.load()
+
+
+def coded(builder: Builder) -> Coding:
+    """Return the coding of what was built."""
+    return _coder().code(builder.reading())
+
+
+def told(builder: Builder) -> list[str]:
+    """Return the events as "source CLASS target", in order."""
+    return [f"{event.source.label} {event.plover} {event.target.label}" for event in coded(builder).events]
+
+
+def reasons(builder: Builder) -> list[str]:
+    """Return why clauses gave no event, in order."""
+    return [silence.reason for silence in coded(builder).silences]
