@@ -1,4 +1,4 @@
-"""Bodies of a state by pattern: "Chinese foreign ministry", "Ministry of Defence of Poland", "Russia's Baltic Fleet"."""
+"""Bodies of a state by pattern: "Chinese foreign ministry", "Ministry of Defence of Poland", "the Baltic Fleet"."""
 
 import re
 
@@ -7,8 +7,13 @@ from kg.actors.make import Maker
 from kg.actors.phrase import Places, without
 from kg.records import Actor
 
-_MINISTRY = re.compile(r"^(?:ministry|department) (?:of|for) (?:the )?(?P<of>[\w ,&'-]+)$|^(?P<name>[\w ,&'-]+?) (?:ministry|department)$", re.I)
-_PROPER = re.compile(r"^(?:[A-Z0-9][\w'.-]*|of|the|and|for|de|du|al)(?: (?:[A-Z0-9][\w'.-]*|of|the|and|for|de|du|al))+$")
+_MINISTRY = re.compile(
+    r"^(?:ministry|department) (?:of|for) (?:the )?(?P<of>[\w ,&'-]+)$|^(?P<name>[\w ,&'-]+?) (?:ministry|department)$",
+    re.I,
+)
+_PROPER = re.compile(
+    r"^(?:[A-Z0-9][\w'.-]*|of|the|and|for|de|du|al)(?: (?:[A-Z0-9][\w'.-]*|of|the|and|for|de|du|al))+$"
+)
 
 
 class Bodies:

@@ -12,8 +12,8 @@ from kg.actors.model import Body, Country, Member
 from kg.codebook.kinds import ActorKind
 from kg.errors import DataError
 
-_COUNTRY_FIELDS = {"id", "code", "label", "official", "names", "adjectives", "inhabitants", "capital", "seats", "region", "from", "to", "successors"}  # fmt: skip
-_BODY_FIELDS = {"id", "label", "kind", "sector", "country", "names", "from", "to", "members"}
+_COUNTRY_FIELDS = frozenset(Country.__slots__) - {"start", "end", "disputed"} | {"from", "to"}
+_BODY_FIELDS = frozenset(Body.__slots__) - {"start", "end"} | {"from", "to"}
 _TERM_COLUMNS = ("person", "aliases", "wikidata", "country", "body", "office", "from", "to", "confidence")
 
 
@@ -43,7 +43,7 @@ def rows(name: str, columns: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     Raises:
         DataError: the header or the number of cells in a row is wrong.
     """
-    with (data_folder() / name).open(encoding="utf-8", newline="") as file:
+    with (data_folder() / name).open(encoding="utf-8") as file:
         reader = csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
         if tuple(next(reader, ())) != columns:
             raise DataError(f"the header must be {', '.join(columns)}", place=name)
@@ -59,7 +59,7 @@ def lines(name: str) -> tuple[str, ...]:
     return tuple(line.strip() for line in text.splitlines() if line.strip())
 
 
-def _objects(name: str, fields: set[str]) -> Iterator[tuple[str, dict[str, Any]]]:
+def _objects(name: str, fields: frozenset[str]) -> Iterator[tuple[str, dict[str, Any]]]:
     for number, line in enumerate(lines(name), start=1):
         place = f"{name}, line {number}"
         try:
@@ -74,7 +74,9 @@ def _objects(name: str, fields: set[str]) -> Iterator[tuple[str, dict[str, Any]]
 def countries() -> tuple[Country, ...]:
     """Return all states and territories, the disputed ones last."""
     files_and_flags = (("countries.jsonl", False), ("disputed.jsonl", True))
-    return tuple(_country(r, disputed=flag) for name, flag in files_and_flags for _, r in _objects(name, _COUNTRY_FIELDS))
+    return tuple(
+        _country(r, disputed=flag) for name, flag in files_and_flags for _, r in _objects(name, _COUNTRY_FIELDS)
+    )
 
 
 def _country(record: dict[str, Any], *, disputed: bool) -> Country:

@@ -10,20 +10,25 @@ from kg.codebook.kinds import ActorKind
 from kg.records import Actor
 
 _NOUN = {
-    "GOV": "officials", "MIL": "forces", "REB": "rebels", "UAF": "armed men", "PRM": "paramilitaries", "OPP": "opposition",
-    "PTY": "parties", "LEG": "lawmakers", "JUD": "judiciary", "COP": "police", "SPY": "intelligence services",
-    "CRM": "criminals", "BUS": "companies", "LAB": "workers", "AGR": "farmers", "EDU": "academics", "JRN": "media",
-    "MED": "health workers", "REL": "religious groups", "MOS": "Muslims", "CHR": "Christians", "JEW": "Jews",
-    "BUD": "Buddhists", "HIN": "Hindus", "NGO": "aid organisations", "SOC": "civil society", "REF": "refugees",
-    "ELI": "former officials and elites", "CVL": "people", "IGO": "international organisations",
-    "PRE": "breakaway authorities", "UNK": "unknown persons",
+    "GOV": "officials", "MIL": "forces", "REB": "rebels", "UAF": "armed men", "PRM": "paramilitaries",
+    "OPP": "opposition", "PTY": "parties", "LEG": "lawmakers", "JUD": "judiciary", "COP": "police",
+    "SPY": "intelligence services", "CRM": "criminals", "BUS": "companies", "LAB": "workers", "AGR": "farmers",
+    "EDU": "academics", "JRN": "media", "MED": "health workers", "REL": "religious groups", "MOS": "Muslims",
+    "CHR": "Christians", "JEW": "Jews", "BUD": "Buddhists", "HIN": "Hindus", "NGO": "aid organisations",
+    "SOC": "civil society", "REF": "refugees", "ELI": "former officials and elites", "CVL": "citizens",
+    "IGO": "international organisations", "PRE": "breakaway authorities", "UNK": "unknown persons",
 }  # fmt: skip
 _BODY_KIND: dict[str, ActorKind] = {
     "GOV": "government_body", "MIL": "government_body", "LEG": "government_body", "JUD": "government_body",
-    "COP": "government_body", "SPY": "government_body", "REB": "armed_group", "UAF": "armed_group", "PRM": "armed_group",
-    "CRM": "armed_group", "PTY": "party", "OPP": "party", "BUS": "company", "JRN": "media", "IGO": "intergovernmental",
+    "COP": "government_body", "SPY": "government_body", "REB": "armed_group", "UAF": "armed_group",
+    "PRM": "armed_group", "CRM": "armed_group", "PTY": "party", "OPP": "party", "BUS": "company",
+    "JRN": "media", "IGO": "intergovernmental",
 }  # fmt: skip
-_ORGAN = ((re.compile(r"\b(?:Court|Tribunal)\b"), "JUD"), (re.compile(r"\bParliament(?:ary)?\b"), "LEG"))
+_ORGAN = (
+    (re.compile(r"\b(?:Ministry|Department)\b"), "GOV"),
+    (re.compile(r"\b(?:Court|Tribunal)\b"), "JUD"),
+    (re.compile(r"\bParliament(?:ary)?\b"), "LEG"),
+)
 
 
 class Maker:
@@ -48,16 +53,17 @@ class Maker:
         """Return the state itself; `sector` GOV where the mention spoke of its government or officials."""
         country = self.countries[key]
         if key == "EUR":
-            return Actor(id=country.id, label=country.label, kind="intergovernmental", country=key, sector=sector or "IGO")
+            return Actor(
+                id=country.id, label=country.label, kind="intergovernmental", country=key, sector=sector or "IGO"
+            )
         own = "PRE" if country.disputed else sector
         return Actor(id=country.id, label=country.label, kind="country", country=country.code, sector=own)
 
     def body(self, key: str) -> Actor:
-        """Return a body of the roster; courts and parliaments of international bodies are JUD and LEG."""
+        """Return a body of the roster; ministries are GOV, courts JUD, parliaments LEG, whoever's they are."""
         body = self.bodies[key]
-        sector = body.sector
-        if body.kind == "intergovernmental":
-            sector = next((s for pattern, s in _ORGAN if pattern.search(body.label)), sector)
+        organs = _ORGAN if body.kind in {"intergovernmental", "government_body"} else ()
+        sector = next((s for pattern, s in organs if pattern.search(body.label)), body.sector)
         return Actor(id=body.id, label=body.label, kind=body.kind, country=body.country, sector=sector)
 
     def named_body(self, label: str, *, key: str | None, sector: str) -> Actor:
@@ -119,15 +125,11 @@ class Maker:
         person = self._people.get(term.person) if term else None
         return self.person(person, term) if person else None
 
-    def unnamed_holder(self, title: str, key: str | None, *, of: str | None, sector: str) -> Actor:
+    def unnamed_holder(self, title: str, owner: str, *, country: str | None, sector: str | None) -> Actor:
         """Return the unknown holder of an office: "Hungarian prime minister"."""
-        owner = of or (self.adjective(key) if key else "")
         label = f"{owner} {title}".strip()
-        country = self.code(key) if key else None
         return Actor(id=slug(label), label=label, kind="person", country=country, sector=sector, office=label)
 
-    def new_person(self, name: str, title: str, key: str | None, *, sector: str) -> Actor:
+    def new_person(self, name: str, *, title: str | None, country: str | None, sector: str) -> Actor:
         """Return a person that the roster does not know, told by a title and a name."""
-        office = f"{self.adjective(key)} {title}" if key else title
-        country = self.code(key) if key else None
-        return Actor(id=slug(name), label=name, kind="person", country=country, sector=sector, office=office)
+        return Actor(id=slug(name), label=name, kind="person", country=country, sector=sector, office=title)

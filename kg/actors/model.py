@@ -103,7 +103,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """What one spelling stands for. `keys` are country codes, body ids or person ids, by `kind`; several if ambiguous."""
+    """What one spelling stands for. `keys` are country codes, body or person ids, by `kind`; several if ambiguous."""
 
     kind: NameKind
     keys: tuple[str, ...]

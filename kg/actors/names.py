@@ -9,31 +9,19 @@ from kg.actors.model import Body, Country, Found, Name, NameKind
 from kg.actors.terms import People, surname
 from kg.actors.text import aligned, bare, folded, near
 
-_RANK: dict[NameKind, int] = {
-    "country": 0, "adjective": 1, "inhabitant": 2, "seat": 3, "body": 4, "person": 5, "place": 6, "surname": 7, "other": 8,
-}  # fmt: skip
+_ORDER: tuple[NameKind, ...] = (
+    "country", "adjective", "inhabitant", "seat", "body", "person", "place", "surname", "other",
+)  # fmt: skip
+_RANK = {kind: rank for rank, kind in enumerate(_ORDER)}
 _SPELT_LENIENTLY = {"country", "inhabitant", "adjective", "seat"}
 _START = re.compile(r"(?<![\w@])(?:[A-Z0-9À-ÞĀ-Ž]|al-|ni-)")
 _FIRST_WORD = re.compile(r"[\w.&'-]+")
-_GIVEN_NAMES = {
-    "Chad", "Jordan", "Georgia", "Israel", "Kenya", "India", "Paris", "London", "Sydney", "Virginia", "Carolina",
-    "Milan", "Santiago", "Malta", "Dakota", "Montana", "Savannah", "Chelsea", "Florence", "Victoria", "Lima", "Ireland",
-    "Cuba", "Asia", "China", "Vienna", "Geneva", "Adelaide", "Kingston", "Trinidad", "Jersey", "Guernsey", "Niger", "Bali",
-    "Goa", "Perth", "Sofia", "Java", "Alexandria", "Catalina", "America", "Brittany", "Francia", "Roman", "German", "Dane",
-}  # fmt: skip
-_FAMILY_NAMES = {
-    "Washington", "Jordan", "London", "Berlin", "Paris", "Lyon", "Houston", "England", "Ireland", "Holland", "French",
-    "Israel", "Poland", "Germany", "Georgia", "Cuba", "German", "English", "Welsh", "Scott", "Milan", "York", "Troy",
-    "Wales", "Boston", "Chicago", "Dallas", "Denver", "Cork", "Roman", "Finn", "Brazil", "Medina", "Cordoba", "Cali",
-    "Bari", "Lima", "Jos", "Kano", "Montana", "Virginia", "Delhi", "Salvador", "Santiago", "Hanover", "Bergen", "Norman",
-    "Rosario", "Mendoza", "Aden", "Hussein", "Bihar", "Bonn", "Linz", "Gao", "Male", "Chad", "Mali", "Sumy", "Lombardy",
-    "Bush", "Wu", "Lang", "Durban", "Lincoln", "Jackson", "Bengal", "Kent", "Thai", "Lao", "Moscow", "Kurd", "Sharm",
-}  # fmt: skip
-_TOO_COMMON = {"Major", "May", "Brown", "Bush", "Brother", "King", "Christian", "Price", "Rice", "Bin", "Will", "Hope", "Day",
-    "Law", "Long", "Young", "Best", "Gray", "Green", "Grey", "Field", "Page", "Pope", "Queen", "Prince", "Baker", "Cook",
-    "Carter", "Powers", "Power", "Hun", "Sen", "Khan", "Lee", "Kim", "Li", "Wang", "Wu", "Ma", "Han", "He", "Can", "Hague",
-    "Straw", "Short", "Hunt", "Fox", "Mark", "North", "West", "Chin", "Key", "English", "Little", "Peace", "Singh", "Ali",
-    "Ahmed", "Mohammed", "Mohamed", "Hassan", "Hussein", "Saleh", "Gross", "Song", "Yang", "Ban", "Park", "Moon", "Sharp"}  # fmt: skip
+_NEUTRAL = re.compile(
+    r"(?:the|a|an|in|on|at|of|from|to|for|with|by|and|or|but|as|after|before|while|when|since|if|both|its|his|her|"
+    r"their|our|visiting|leaving|across|under|over|president|minister|secretary|ambassador|mr\.|mrs\.|ms\.|dr\.|gen\.|"
+    r"sen\.|rep\.|chancellor|premier|king|queen|prince|princess|pope|general|admiral|colonel|prime|foreign|defen[sc]e)",
+    re.IGNORECASE,
+)
 
 
 class Names:
@@ -44,6 +32,10 @@ class Names:
         self._folded: dict[str, str] = {}
         self._by_first: dict[str, list[str]] = {}
         self._long: dict[str, list[str]] = {}
+        shared = tuple(rows("shared_names.tsv", ("word", "use")))
+        self._given = frozenset(word for word, use in shared if use == "given")
+        self._family = frozenset(word for word, use in shared if use == "family")
+        self._common = frozenset(word for word, use in shared if use == "common")
 
     @classmethod
     def build(cls, countries: Iterable[Country], bodies: Iterable[Body], people: People) -> "Names":
@@ -54,8 +46,8 @@ class Names:
         for body in bodies:
             index._add_all("body", (body.label, *body.names), body.id)
         index._add_people(people)
-        for place, code, _ in rows("places.tsv", ("place", "code", "kind")):
-            index._add("place", place, code)
+        for place, code, kind in rows("places.tsv", ("place", "code", "kind")):
+            index._add("inhabitant" if kind == "people" else "place", place, code)
         index._add_all("other", lines("not_actors.txt"), "")
         index._finish()
         return index
@@ -104,7 +96,7 @@ class Names:
                 self._long.setdefault(spelling[0].casefold(), []).append(spelling)
 
     def get(self, spelling: str) -> tuple[Name, ...]:
-        """Return what a spelling stands for, () if nothing: as written, else whatever its case and accents (4 letters or more)."""
+        """Return what a spelling stands for, () if nothing: as written, else, from 4 letters, in any case."""
         spelling = aligned(bare(spelling))
         if spelling in self._exact:
             return tuple(self._exact[spelling])
@@ -147,7 +139,9 @@ class Names:
 
     def _longest(self, flat: str, start: int) -> str | None:
         word = _first_word(flat, start)
-        for first in dict.fromkeys((word, word.rstrip(".'"), word.removesuffix("'s"), word.split("-")[0], word.split("'")[0])):
+        for first in dict.fromkeys(
+            (word, word.rstrip(".'"), word.removesuffix("'s"), word.split("-")[0], word.split("'")[0])
+        ):
             for spelling in self._by_first.get(first, ()):
                 end = start + len(spelling)
                 if flat.startswith(spelling, start) and not flat[end : end + 1].isalnum():
@@ -160,29 +154,22 @@ class Names:
 
     def _ambiguous(self, flat: str, start: int, end: int, name: Name) -> bool:
         if name.kind == "surname":
-            return len(name.keys) > 1 or flat[start:end] in _TOO_COMMON or _word_before(flat, start)[:1].isupper()
+            return len(name.keys) > 1 or flat[start:end] in self._common or _word_before(flat, start)[:1].isupper()
         if name.kind in {"body", "person"}:
             return len(name.keys) > 1
         spelling = flat[start:end]
         after = re.match(r" ([A-Z]\w+)", flat[end : end + 40])
-        if spelling in _GIVEN_NAMES and after and after[1] not in self._by_first and not after[1].isupper():
+        if spelling in self._given and after and after[1] not in self._by_first and not after[1].isupper():
             return True
         before = _word_before(flat, start)
-        return spelling in _FAMILY_NAMES and before[:1].isupper() and before.isalpha() and before not in self._by_first
+        return spelling in self._family and before[:1].isupper() and before.isalpha() and before not in self._by_first
 
 
 def _word_before(flat: str, start: int) -> str:
     match = re.search(r"([\w.'-]+) $", flat[max(0, start - 30) : start])
-    if not match or match[1].casefold() in _NEUTRAL:
+    if not match or _NEUTRAL.fullmatch(match[1]) or match[1].endswith("'s"):
         return ""
     return match[1]
-
-
-_NEUTRAL = frozenset(
-    "the a an in on at of from to for with by and or but as after before while when since if both its his her their our "
-    "visiting leaving across under over president minister secretary ambassador mr. mrs. ms. dr. gen. sen. rep. "
-    "chancellor premier king queen prince princess pope general admiral colonel prime foreign defense defence".split()
-)
 
 
 def _first_word(text: str, start: int = 0) -> str:

@@ -3,7 +3,7 @@
 import re
 
 from kg.actors.make import Maker
-from kg.actors.model import Found, Person
+from kg.actors.model import Body, Found, Person
 from kg.actors.names import Names
 from kg.actors.offices import Office, Offices, is_former, is_not_yet
 from kg.actors.phrase import Phrase, Places
@@ -17,12 +17,22 @@ _NAME = re.compile(
 )
 _HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Dame|Prof|Hon|Madame|Miss)\.?\s+")
 _SOLE = re.compile(
-    r"^(?:deputy |first |acting )*(?:president|prime minister|first minister|monarch|crown prince|pope|supreme leader|leader|"
-    r"general secretary|.*\bminister|chief cabinet secretary|national security adviser|trade representative|"
-    r"secretary-general|director-general|foreign policy chief|speaker|army chief|navy chief|air force chief|"
-    r"intelligence chief|attorney general|prosecutor general|chief justice|central bank governor|vice president|"
-    r"opposition leader|ambassador|high commissioner|envoy|chief of staff|commander-in-chief|chief negotiator|first lady|"
-    r"press secretary|chief executive|secretary)$"
+    r"^(?:deputy |first |acting )*(?:president|prime minister|first minister|monarch|crown prince|pope|"
+    r"supreme leader|leader|general secretary|.*\bminister|chief cabinet secretary|"
+    r"national security adviser|trade representative|secretary-general|director-general|"
+    r"foreign policy chief|speaker|army chief|navy chief|air force chief|intelligence chief|"
+    r"attorney general|prosecutor general|chief justice|central bank governor|vice president|"
+    r"opposition leader|ambassador|high commissioner|envoy|chief of staff|commander-in-chief|"
+    r"chief negotiator|first lady|press secretary|chief executive|secretary)$"
+)
+_MANY = {"ambassador", "envoy", "secretary", "minister", "high commissioner"}
+_BOUND = {
+    "pope": "VAT", "pontiff": "VAT", "taoiseach": "IRL", "chancellor of the exchequer": "GBR",
+    "secretary of state": "USA", "secretary of defense": "USA", "treasury secretary": "USA",
+    "secretary of the treasury": "USA",
+}  # fmt: skip
+_OWNS = re.compile(
+    r"'s?\b|'(?=\s)| (?:administration|government|cabinet|regime|camp|team|presidency|aides?|officials?)\b"
 )
 _NATURAL_SECTOR = {"MIL", "REB", "UAF", "JUD", "REL", "BUS", "EDU", "JRN", "CVL", "SOC", "CRM"}
 
@@ -64,13 +74,15 @@ class Persons:
     def _names_him(self, core: str, found: Found, role: str | None) -> bool:
         """Tell whether a surname stands alone, or after a title: not after another name ("Paul James")."""
         before = core[: found.start].strip()
-        return not before and not found.ambiguous or role is not None and not self._name_after(core, role, found)
+        return (not before and not found.ambiguous) or (role is not None and not self._name_after(core, role, found))
 
     def _name_after(self, core: str, role: str, found: Found) -> bool:
         between = core[self._offices.find(core[: found.start])[-1].end : found.start].strip()
         return bool(between)
 
-    def _choose(self, found: Found, *, role: str | None, key: str | None, on: str | None, former: bool) -> Person | None:
+    def _choose(
+        self, found: Found, *, role: str | None, key: str | None, on: str | None, former: bool
+    ) -> Person | None:
         persons = [p for p in map(self._people.get, found.keys) if p]
         if key is not None:
             code = self._make.code(key)
@@ -83,7 +95,9 @@ class Persons:
             persons = in_role or fits
         return persons[0] if len(persons) == 1 else None
 
-    def _with_office(self, person: Person, role: str | None, *, key: str | None, on: str | None, title: Office | None) -> Actor:
+    def _with_office(
+        self, person: Person, role: str | None, *, key: str | None, on: str | None, title: Office | None
+    ) -> Actor:
         term = self._people.term_on(person, on, role=role)
         if term is None and title is not None:
             known = self._make.person(person, None, key=key)
@@ -100,40 +114,70 @@ class Persons:
         if not offices or is_plural(offices[-1].text.casefold()):
             return None
         office = offices[-1]
-        rest = phrase.core[office.end :].strip().split(",")[0].strip()
+        rest = re.split(r",| of ", phrase.core[office.end :].strip())[0].strip()
         name = _NAME.match(rest)
-        if not name or rest.startswith(("'", "of ")) or self._names.get(rest) and " " not in rest:
+        if not name or rest.startswith(("'", "of ")) or (self._names.get(rest) and " " not in rest):
             return None
-        place = self._places.own(phrase.core[: office.start], context)
-        key = place[1] if place else None
-        sector = "ELI" if is_former(phrase.core[: office.start]) else office.sector
-        return self._make.new_person(rest, office.text, key, sector=sector)
+        before = phrase.core[: office.start]
+        place = (
+            self._places.own(before, context) or self.owner(before, on=None) or self._places.own(phrase.core, context)
+        )
+        former = is_former(before)
+        return self._make.new_person(
+            rest,
+            title=None if former else f"{self.owner_word(place)} {office.text}".strip(),
+            country=self._make.code(place[1]) if place else self._body_country(before),
+            sector="ELI" if former else office.sector,
+        )
 
-    def holder(self, phrase: Phrase, key: str | None, *, on: str | None) -> Actor | None:
+    def owner_word(self, own: tuple[Found, str] | None) -> str:
+        """Return the word for a country in a label: "Texas" for a place, else the adjective; "" without a country."""
+        if own is None:
+            return ""
+        return own[0].text if own[0].kind == "place" else self._make.adjective(own[1])
+
+    def _body_country(self, title: str) -> str | None:
+        bodies = [
+            self._make.bodies[f.keys[0]] for f in self._names.find(title) if f.kind == "body" and len(f.keys) == 1
+        ]
+        return bodies[0].country if bodies else None
+
+    def holder(self, phrase: Phrase, key: str, *, owner: str, on: str | None) -> Actor | None:
         """Return the holder of the office that a mention names without a name: "the Hungarian prime minister".
 
-        None where the mention names no office that one person holds, or is a plural, indefinite or former one.
+        `key` is the country, `owner` its word for the label ("Hungarian"). None where the mention names no office that
+        one person holds, or is a plural, indefinite or former one.
         """
+        office = self._sole_office(phrase)
+        if office is None:
+            return None
+        known = self._make.holder(self._make.code(key), office.role, on) if on and office.role not in _MANY else None
+        return known or self._make.unnamed_holder(
+            self._title(phrase.core, office), owner, country=self._make.code(key), sector=office.sector
+        )
+
+    def body_holder(self, phrase: Phrase, body: Body, *, on: str | None) -> Actor | None:
+        """Return the holder of an office of a body: "the NATO secretary-general"; None as for `holder`."""
+        office = self._sole_office(phrase)
+        if office is None:
+            return None
+        known = on and (self._make.holder(body.id, office.role, on) or self._make.holder(body.label, office.role, on))
+        of_the_body = body.kind != "intergovernmental" or body.country is None
+        sector = self._make.body(body.id).sector if of_the_body else office.sector
+        return known or self._make.unnamed_holder(
+            office.text.casefold(), body.label, country=body.country, sector=sector
+        )
+
+    def _sole_office(self, phrase: Phrase) -> Office | None:
         office = self._head_office(phrase)
         if office is None or phrase.indefinite or phrase.counted or not _SOLE.match(office.role):
             return None
-        if is_former(phrase.core) or is_not_yet(phrase.core):
-            return None
-        body = self._body(phrase.core)
-        if body and (found := self._body_holder(body, office, on=on)):
-            return found
-        if key is None:
-            return None
-        if on and office.role not in {"ambassador", "envoy", "secretary", "minister"}:
-            known = self._make.holder(self._make.code(key), office.role, on)
-            if known:
-                return known
-        return self._make.unnamed_holder(self._title(phrase.core, office), key, of=None, sector=office.sector)
+        return None if is_former(phrase.core) or is_not_yet(phrase.core) else office
 
     def _title(self, core: str, office: Office) -> str:
         goal = re.match(r" to (?:the )?([A-Z][\w .-]+)$", core[office.end :])
-        deputy = "deputy " if office.role.startswith("deputy") and not office.text.casefold().startswith(("deputy", "vice")) else ""
-        return f"{deputy}{office.text.casefold()}" + (f" to {goal[1]}" if goal else "")
+        deputy = office.role.startswith("deputy") and not office.text.casefold().startswith(("deputy", "vice"))
+        return ("deputy " if deputy else "") + office.text.casefold() + (f" to {goal[1]}" if goal else "")
 
     def _head_office(self, phrase: Phrase) -> Office | None:
         for office in reversed(self._offices.find(phrase.core)):
@@ -142,21 +186,23 @@ class Persons:
                 return office
         return None
 
-    def _body(self, core: str) -> str | None:
-        bodies = [f for f in self._names.find(core) if f.kind == "body" and len(f.keys) == 1]
-        return bodies[0].keys[0] if bodies else None
+    def bound(self, phrase: Phrase) -> str | None:
+        """Return the country of an office that only one state has under that title ("the pope"), None for others."""
+        office = self._head_office(phrase)
+        return _BOUND.get(office.text.casefold()) if office else None
 
-    def _body_holder(self, body: str, office: Office, *, on: str | None) -> Actor | None:
-        record = self._make.body(body)
-        if record.kind != "intergovernmental":
-            return None
-        known = on and (self._make.holder(body, office.role, on) or self._make.holder(record.label, office.role, on))
-        key = record.country if record.country in self._make.countries else None
-        sector = office.sector if key else "IGO"
-        return known or self._make.unnamed_holder(office.text.casefold(), key, of=record.label, sector=sector)
+    def owner(self, core: str, *, on: str | None) -> tuple[Found, str] | None:
+        """Return the person that a phrase belongs to, with their country: "the Trump administration"."""
+        for found in self._names.find(core):
+            if found.kind in {"person", "surname"} and _OWNS.match(core, found.end):
+                person = self._choose(found, role=None, key=None, on=on, former=False)
+                term = self._people.term_on(person, on) if person else None
+                if term and term.country in self._make.countries:
+                    return found, str(term.country)
+        return None
 
     def sector(self, phrase: Phrase) -> str | None:
-        """Return the sector of the office at the head of a phrase, ELI for a former holder, None if there is no office."""
+        """Return the sector of the office at the head of a phrase, ELI for a former holder, None without an office."""
         office = self._head_office(phrase)
         if office is None:
             return None

@@ -15,13 +15,23 @@ _NUMBER = (
 _LEAD = re.compile(
     r"^(?:(?P<the>the|this|that|these|those|its|his|her|their|our|both)|(?P<a>a|an|another|any|every|each)|"
     r"(?P<count>at least|more than|over|about|around|nearly|almost|up to|as many as|some of|most of|many of|several of|"
-    r"all of|none of|some|several|many|most|all|few|numerous|various|other|ordinary|unidentified|unnamed|" + _NUMBER + r"))\s+",
+    r"all of|none of|some|several|many|most|all|few|numerous|various|other|ordinary|unidentified|unnamed|"
+    + _NUMBER
+    + r"))\s+",
     re.IGNORECASE,
 )
 _OWN: frozenset[NameKind] = frozenset({"country", "adjective", "inhabitant", "seat", "place"})
 _FOREIGN = re.compile(
-    r"\b(?:to|against|on|for|with|about|over|towards?|into|than|between|named|called|like|without|toward)\s+(?:the\s+)?$", re.IGNORECASE
+    r"\b(?:to|against|on|for|with|about|over|towards?|into|than|between|named|called|like|without|toward)\s+(?:the\s+)?$",
+    re.IGNORECASE,
 )
+
+
+_LOANED = re.compile(
+    r"-(?:backed|led|funded|supported|sponsored|allied|aligned|trained|armed|occupied|controlled|held|run|administered|"
+    r"speaking|friendly|style|made|built|supplied|imposed|mediated|brokered)\b"
+)
+_ANAPHORIC = re.compile(r"\b(?:country|nation|kingdom|island|region|continent|bloc)'s\b")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +57,16 @@ def read(text: str) -> Phrase:
     return Phrase(text=text, core=core, definite=the, indefinite=a, counted=count)
 
 
+def is_foreign(core: str, found: Found) -> bool:
+    """Tell whether a name is only the goal or companion of a phrase: "envoy to [Poland]", "[Turkish]-backed rebels"."""
+    return bool(_FOREIGN.search(core[: found.start]) or _LOANED.match(core, found.end))
+
+
+def points_back(text: str) -> bool:
+    """Tell whether a phrase belongs to somebody named elsewhere: "the country's largest bank"."""
+    return _ANAPHORIC.search(text) is not None
+
+
 class Places:
     """Which state a phrase belongs to."""
 
@@ -69,7 +89,7 @@ class Places:
         The first country named that is not the goal of a preposition; None if there is none.
         """
         for found in self._names.find(core):
-            if found.kind in _OWN and not found.ambiguous and not _FOREIGN.search(core[: found.start]):
+            if found.kind in _OWN and not found.ambiguous and not is_foreign(core, found):
                 key = self.key(found.text, found.keys, context)
                 if key is not None:
                     return found, key

@@ -1,7 +1,7 @@
 """From a mention to the actor it means, by rule and roster, without a parser.
 
 The steps, the surest first: a name of the roster; a person (known, or told by title and name); a body of a state; the
-holder of an office; a group by country and sector; a misspelt country. A step that cannot tell says None, and so does the whole.
+holder of an office; a group by country and sector. A step that cannot tell says None, and so does the whole.
 """
 
 import re
@@ -9,28 +9,27 @@ from datetime import date
 
 from kg.actors.bodies import Bodies
 from kg.actors.make import Maker
-from kg.actors.model import Found
+from kg.actors.model import Body, Found
 from kg.actors.names import Names
 from kg.actors.offices import is_former, without_qualifiers
 from kg.actors.persons import Persons
-from kg.actors.phrase import Phrase, Places, read, without
+from kg.actors.phrase import Phrase, Places, is_foreign, points_back, read, without
 from kg.actors.sectors import Sectors, split_tail
 from kg.actors.text import clean, is_plural
 from kg.records import Actor
 
 _PRONOUNS = {"he", "she", "they", "him", "her", "them", "who", "someone", "somebody"}
 _ISO = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
-_GOVERNMENT = re.compile(
-    r"(?:officials?|government|authorit(?:y|ies)|administration|regime|side|delegation|leadership|diplomats?|leaders?|negotiators?|"
-    r"embassy|consulate|rulers?|junta|cabinet|state|republic|spokes(?:man|woman|person|people)|mission|envoys?|team)$",
-    re.IGNORECASE,
-)
+_ARMED = {"MIL", "REB", "UAF", "COP", "PRM"}
+_OF_OFFICE = {"GOV", "LEG", "JUD", "SPY", "IGO"}
 
 
 class Resolver:
     """Resolves mentions to actors."""
 
-    def __init__(self, *, names: Names, sectors: Sectors, persons: Persons, bodies: Bodies, places: Places, make: Maker) -> None:
+    def __init__(
+        self, *, names: Names, sectors: Sectors, persons: Persons, bodies: Bodies, places: Places, make: Maker
+    ) -> None:
         self._names = names
         self._sectors = sectors
         self._persons = persons
@@ -55,10 +54,13 @@ class Resolver:
         return (
             self._persons.known(phrase, on=day, context=context)
             or self._persons.new(phrase, context=context)
+            or self._of_body(phrase, on=day)
             or self._described(phrase, context=context, on=day)
         )
 
-    def _exact(self, phrase: Phrase, kind: str, keys: tuple[str, ...], *, context: str | None, on: str | None) -> Actor | None:
+    def _exact(
+        self, phrase: Phrase, kind: str, keys: tuple[str, ...], *, context: str | None, on: str | None
+    ) -> Actor | None:
         if kind == "other":
             return None
         if kind == "body":
@@ -68,56 +70,91 @@ class Resolver:
         key = self._places.key(phrase.core, keys, context)
         if key is None:
             return None
-        people = kind == "inhabitant" or (kind == "adjective" and (phrase.counted or phrase.indefinite))
-        if people and not (phrase.definite and is_plural(phrase.core.casefold())):
-            return self._make.group(key, "CVL")
-        return self._make.country(key)
+        return self._make.group(key, "CVL") if self._are_people(phrase, kind, key) else self._make.country(key)
+
+    def _are_people(self, phrase: Phrase, kind: str, key: str) -> bool:
+        """Tell whether a word of nationality means people and not the state: "two Russians", but "the Russians"."""
+        if kind == "inhabitant":
+            of_the_state = phrase.core in self._make.countries[key].inhabitants
+            return not (of_the_state and phrase.definite and is_plural(phrase.core.casefold()))
+        return kind == "adjective" and (phrase.counted or phrase.indefinite)
 
     def _described(self, phrase: Phrase, *, context: str | None, on: str | None) -> Actor | None:
-        own = self._places.own(phrase.core, context)
-        key = own[1] if own else None
+        if points_back(phrase.text):
+            return None
+        own = self._places.own(phrase.core, context) or self._persons.owner(phrase.core, on=on)
+        if own is None and context and (actor := self._titled(phrase, context, on)):
+            return actor
         words = without(phrase.core, own[0]) if own else phrase.core
         role = without_qualifiers(read(words).core)
-        if key is None and context and self._needs_country(phrase, role):
-            key = self._places.only(context, phrase.text)
-        if key is None and phrase.definite and context and (titled := self._titled(phrase, context, on)):
-            return titled
-        if self._misses_head(phrase, own):
-            return self._make.country(key) if key else None
+        key = own[1] if own else self._persons.bound(phrase) or self._from_context(phrase, role, context)
+        if key is None:
+            return self._unplaced(phrase, role)
+        if not words:
+            return self._make.country(key)
+        owner = self._persons.owner_word(own) or self._make.adjective(key)
         return (
-            self._body(role, key, former=is_former(phrase.core))
-            or self._persons.holder(phrase, key, on=on)
-            or self._role(phrase, own, key, words, role)
+            (None if is_former(phrase.core) else self._bodies.of(role, key))
+            or (None if self._heads_another(phrase, own) else self._persons.holder(phrase, key, owner=owner, on=on))
+            or self._placed(phrase, key, words, role)
         )
-
-    def _needs_country(self, phrase: Phrase, role: str) -> bool:
-        return not phrase.indefinite and not phrase.counted and bool(self._bodies.type_of(role) or self._persons.sector(phrase))
 
     def _titled(self, phrase: Phrase, context: str, on: str | None) -> Actor | None:
         word = phrase.core.casefold()
-        return self._persons.titled_in(context, word, on=on) if " " not in word else None
+        return self._persons.titled_in(context, word, on=on) if phrase.definite and " " not in word else None
 
-    def _misses_head(self, phrase: Phrase, own: tuple[Found, str] | None) -> bool:
-        return own is not None and not without(phrase.core, own[0])
-
-    def _body(self, role: str, key: str | None, *, former: bool) -> Actor | None:
-        if key is None or former:
+    def _from_context(self, phrase: Phrase, role: str, context: str | None) -> str | None:
+        """Return the one country of the context, for an office or body named without it: "the foreign ministry"."""
+        if context is None or phrase.indefinite or phrase.counted:
             return None
-        return self._bodies.of(role, key)
+        of_a_state = self._bodies.type_of(role) or (" " in role and self._persons.sector(phrase))
+        return self._places.only(context, phrase.text) if of_a_state else None
 
-    def _role(self, phrase: Phrase, own: tuple[Found, str] | None, key: str | None, words: str, role: str) -> Actor | None:
-        sector = self._persons.sector(phrase) or self._sectors.of(role) or self._sectors.of(words)
-        if sector and is_former(phrase.core) and sector in {"GOV", "LEG", "JUD", "SPY", "IGO"}:
-            sector = "ELI"
-        if key is None:
-            return self._make.group(None, sector) if sector and not _looks_like_a_name(phrase) else None
-        if own and (body := self._bodies.proper(words, key, sector)):
+    def _of_body(self, phrase: Phrase, *, on: str | None) -> Actor | None:
+        """Return the body that a phrase about its people means ("Pentagon officials"), or the holder of its office."""
+        found = [f for f in self._names.find(phrase.core) if f.kind == "body"]
+        if not found or len(found[0].keys) != 1 or is_foreign(phrase.core, found[0]):
+            return None
+        words = without(phrase.core, found[0])
+        body = self._make.bodies[found[0].keys[0]]
+        if is_former(phrase.core):
+            return self._make.group(body.country, "ELI") if body.country in self._make.countries else None
+        if holder := self._persons.body_holder(phrase, body, on=on):
+            return holder
+        return self._make.body(body.id) if self._are_its_people(words, body) else None
+
+    def _are_its_people(self, words: str, body: Body) -> bool:
+        if not self._sectors.words(words) or self._sectors.is_place(words):
+            return False
+        armed = _ARMED if body.kind in {"armed_group", "intergovernmental"} else set()
+        return self._sectors.of(words) in {None, "GOV", body.sector} | armed
+
+    def _heads_another(self, phrase: Phrase, own: tuple[Found, str] | None) -> bool:
+        """Tell whether an office is of a group or firm, not of the state: "president of the Chadian miners' union"."""
+        head, tail = split_tail(phrase.core)
+        if not tail or own is None or own[0].start < len(head):
+            return False
+        return self._sectors.of(tail.replace(own[0].text, " ")) not in {None, "GOV"}
+
+    def _sector(self, phrase: Phrase, role: str) -> str | None:
+        sector = self._sectors.of(role) or self._persons.sector(phrase)
+        return "ELI" if sector in _OF_OFFICE and is_former(phrase.core) else sector
+
+    def _unplaced(self, phrase: Phrase, role: str) -> Actor | None:
+        sector = self._sector(phrase, role)
+        if sector is None or (_looks_like_a_name(phrase) and self._persons.sector(phrase) is None):
+            return None
+        return self._make.group(None, sector)
+
+    def _placed(self, phrase: Phrase, key: str, words: str, role: str) -> Actor | None:
+        sector = self._sector(phrase, role) or self._sectors.of(words)
+        if body := self._bodies.proper(words, key, sector):
             return body
         if sector is None:
             return self._make.country(key) if self._sectors.is_place(words) else None
-        if sector == "UNK":
-            return self._make.group(key, "CVL")
-        return self._make.country(key, sector="GOV") if sector == "GOV" else self._make.group(key, sector)
+        if sector == "GOV":
+            return self._make.country(key, sector="GOV")
+        return self._make.group(key, "CVL" if sector == "UNK" else sector)
 
 
 def iso_date(on: str | None) -> str | None:
@@ -135,12 +172,14 @@ def iso_date(on: str | None) -> str | None:
 
 def _looks_like_a_name(phrase: Phrase) -> bool:
     words = phrase.text.split()
-    return len(words) > 1 and all(w[0].isupper() for w in words) and not phrase.text.isupper() and not is_plural(words[-1].casefold())
+    return (
+        len(words) > 1
+        and all(w[0].isupper() for w in words)
+        and not phrase.text.isupper()
+        and not is_plural(words[-1].casefold())
+    )
 
 
 def is_identified(actor: Actor) -> bool:
     """Tell whether an actor can be a node: it has a name or a country ("gunmen" and "aid workers" alone do not)."""
     return actor.country is not None or actor.kind != "unnamed_group"
-
-
-__all__ = ["Resolver", "is_identified", "iso_date", "split_tail"]

@@ -28,7 +28,9 @@ class Roster:
         places = Places(names)
         persons = Persons(names, people, offices, places, make)
         bodies = Bodies(places, make)
-        self._resolver = Resolver(names=names, sectors=sectors, persons=persons, bodies=bodies, places=places, make=make)
+        self._resolver = Resolver(
+            names=names, sectors=sectors, persons=persons, bodies=bodies, places=places, make=make
+        )
 
     @classmethod
     def load(cls) -> "Roster":
@@ -65,8 +67,21 @@ class Roster:
         return found.terms if found else ()
 
     def holder(self, country: str, office: str, on: str) -> Actor | None:
-        """Return who held an office ("foreign minister") for a country (code) or body (id) on an ISO date, None if unknown."""
+        """Return who held an office for a country (code) or body (id) on an ISO date, None if unknown."""
         return self._make.holder(country, self._offices.role_of(office)[0], on)
+
+    def counterpart(self, office: str, country: str, *, on: str | None) -> Actor | None:
+        """Return who holds in `country` (a code) the office that `office` names elsewhere ("Iranian foreign minister").
+
+        The holder on the ISO date `on` where known, otherwise the office's unnamed holder; None for an office or a
+        country that the roster does not know.
+        """
+        role, sector = self._offices.role_of(office)
+        if sector is None or country not in self._make.countries:
+            return None
+        held = self._make.holder(country, role, on) if on else None
+        adjective = self._make.countries[country].adjective
+        return held or self._make.unnamed_holder(role, adjective, country=country, sector=sector)
 
     @property
     def titles(self) -> frozenset[str]:

@@ -9,7 +9,26 @@ from kg.actors.model import Person, Term
 from kg.actors.offices import Offices
 from kg.actors.text import slug
 
-_PARTICLES = {"bin", "ibn", "al", "el", "von", "van", "de", "del", "della", "da", "di", "dos", "der", "den", "la", "le", "ten", "ter"}
+_PARTICLES = {
+    "bin",
+    "ibn",
+    "al",
+    "el",
+    "von",
+    "van",
+    "de",
+    "del",
+    "della",
+    "da",
+    "di",
+    "dos",
+    "der",
+    "den",
+    "la",
+    "le",
+    "ten",
+    "ter",
+}
 _FAMILY_NAME_FIRST = {"CHN", "TWN", "KOR", "PRK"}
 _HYPHENATED_GIVEN = re.compile(r"[A-Z]\w+-[a-z]\w*$")
 _SUFFIXES = {"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV", "VI", "XVI"}

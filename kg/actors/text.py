@@ -16,7 +16,7 @@ def aligned(text: str) -> str:
 
 
 def clean(mention: str) -> str:
-    """Return a mention in one spelling: single spaces, straight apostrophes, no outer quotes or stops; "" if nothing is left."""
+    """Return a mention in one spelling: single spaces, straight apostrophes, no outer quotes or stops; may be ""."""
     text = " ".join(aligned(mention).split())
     text = re.sub(r"\s+('s?\b)", r"\1", text)
     text = re.sub(r"(?<=\w)\s+-\s+(?=\w)", "-", text)
@@ -30,6 +30,8 @@ def bare(name: str) -> str:
 
 def folded(name: str) -> str:
     """Return a name in lower case without accents, for a second, more lenient look-up."""
+    if name.isascii():
+        return name.casefold()
     return "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c)).casefold()
 
 
@@ -48,7 +50,7 @@ def singular(word: str) -> str:
         return word[:-3] + "y"
     if word.endswith(("ches", "shes", "sses", "xes")):
         return word[:-2]
-    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+    if word.endswith("s") and not word.endswith(("ss", "us", "sis")):
         return word[:-1]
     return word
 
