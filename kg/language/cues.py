@@ -1,7 +1,6 @@
 """The words that bend an act: what promises, refuses, asks, doubts, denies, as data."""
 
-import csv
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -13,6 +12,15 @@ from kg.records import Force
 
 LinkClass = str
 """How an act hangs on the cue: `to`, `ing`, `that`, `whether`, `noun` (its object), or a preposition after a noun."""
+
+_COLUMNS = {
+    "forces.tsv": ("force", "part", "links", "lemmas"),
+    "words.tsv": ("modality", "kind", "words"),
+    "carriers.tsv": ("verb", "markers"),
+}
+_PARTS = ("verb", "noun", "adjective")
+_LINKS = ("to", "ing", "that", "whether", "noun", "of", "for")
+_KINDS = ("auxiliary", "adverb", "adjective", "determiner")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,35 +49,74 @@ def load() -> Cues:
     """Return the cue lexicon shipped with the package.
 
     Raises:
-        DataError: a row has an unknown force, modality or shape, or says two things about one word.
+        DataError: as `parse` does.
     """
-    forces: dict[tuple[str, str, LinkClass], Force] = {}
-    for place, row in _rows("forces.tsv", ("force", "part", "links", "lemmas")):
-        if row["force"] not in get_args(Force):
-            raise DataError(f"unknown force {row['force']!r}", place=place)
-        for link in row["links"].split():
-            for lemma in row["lemmas"].split():
-                forces.setdefault((lemma, row["part"], link), row["force"])  # type: ignore[arg-type]
-    words: dict[tuple[str, str], Modality] = {}
-    for place, row in _rows("words.tsv", ("modality", "kind", "words")):
-        if row["modality"] not in get_args(Modality):
-            raise DataError(f"unknown modality {row['modality']!r}", place=place)
-        for word in row["words"].split():
-            words[row["kind"], word] = row["modality"]  # type: ignore[assignment]
-    carriers = {
-        row["verb"]: frozenset("" if m == "-" else m for m in (row["markers"].split() or ["-"]))
-        for _, row in _rows("carriers.tsv", ("verb", "markers"))
-    }
-    return Cues(forces, words, carriers)
+    folder = files("kg") / "data" / "cues"
+    forces, words, carriers = ((folder / name).read_text(encoding="utf-8") for name in _COLUMNS)
+    return parse(forces=forces, words=words, carriers=carriers)
 
 
-def _rows(name: str, columns: tuple[str, ...]) -> Iterator[tuple[str, dict[str, str]]]:
-    source = files("kg") / "data" / "cues" / name
-    lines = source.read_text(encoding="utf-8").splitlines()
-    if tuple(lines[0].split("\t")) != columns:
-        raise DataError(f"the columns are not {', '.join(columns)}", place=f"kg/data/cues/{name}:1")
-    for number, cells in enumerate(csv.reader(lines[1:], delimiter="\t", quoting=csv.QUOTE_NONE), start=2):
-        place = f"kg/data/cues/{name}:{number}"
+def parse(*, forces: str, words: str, carriers: str) -> Cues:
+    """Return the lexicon that three tab-separated tables make; of two forces for one word the earlier row's holds.
+
+    Raises:
+        DataError: a row has an unknown force, part of speech, link, modality or kind, lacks its words, or has not the
+            columns of its table; or two rows speak of one auxiliary, adverb, adjective, determiner or carrier.
+    """
+    return Cues(_forces(forces), _words(words), _carriers(carriers))
+
+
+def _forces(table: str) -> dict[tuple[str, str, LinkClass], Force]:
+    found: dict[tuple[str, str, LinkClass], Force] = {}
+    for place, (force, part, links, lemmas) in _rows("forces.tsv", table):
+        _closed("force", force, get_args(Force), place)
+        _closed("part of speech", part, _PARTS, place)
+        for link in _several("link", links, place):
+            _closed("link", link, _LINKS, place)
+            for lemma in _several("lemma", lemmas, place):
+                found.setdefault((lemma, part, link), force)  # type: ignore[arg-type]
+    return found
+
+
+def _words(table: str) -> dict[tuple[str, str], Modality]:
+    found: dict[tuple[str, str], Modality] = {}
+    for place, (modality, kind, words) in _rows("words.tsv", table):
+        _closed("modality", modality, get_args(Modality), place)
+        _closed("kind of word", kind, _KINDS, place)
+        for word in _several("word", words, place):
+            if (kind, word) in found:
+                raise DataError(f"{word!r} stands twice as {kind}", place=place)
+            found[kind, word] = modality  # type: ignore[assignment]
+    return found
+
+
+def _carriers(table: str) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for place, (verb, markers) in _rows("carriers.tsv", table):
+        if not verb or verb in found:
+            raise DataError(f"{verb!r} stands twice" if verb else "the row has no verb", place=place)
+        found[verb] = frozenset("" if marker == "-" else marker for marker in (markers.split() or ["-"]))
+    return found
+
+
+def _closed(what: str, value: str, allowed: Collection[str], place: str) -> None:
+    if value not in allowed:
+        raise DataError(f"unknown {what} {value!r}", place=place, mend=f"One of: {', '.join(sorted(allowed))}.")
+
+
+def _several(what: str, cell: str, place: str) -> list[str]:
+    if not cell.split():
+        raise DataError(f"the row has no {what}", place=place)
+    return cell.split()
+
+
+def _rows(name: str, table: str) -> Iterator[tuple[str, list[str]]]:
+    columns = _COLUMNS[name]
+    for number, line in enumerate(table.splitlines() or [""], start=1):
+        place, cells = f"kg/data/cues/{name}:{number}", line.split("\t")
+        if number == 1 and tuple(cells) != columns:
+            raise DataError(f"the columns are not {', '.join(columns)}", place=place)
         if len(cells) != len(columns):
             raise DataError(f"{len(cells)} cells where {len(columns)} are wanted", place=place)
-        yield place, dict(zip(columns, cells, strict=True))
+        if number > 1:
+            yield place, cells

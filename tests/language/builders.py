@@ -9,7 +9,7 @@ def tree(table: str) -> Tree:
     """Return the tree that `table` draws.
 
     One line a token: word, tag, part of speech, dependency, number of the head (from 1 in its own sentence, 0 for the
-    root), then the lemma where it is not the word in lower case, or "-", and the entity label. A blank line ends a sentence.
+    root), then the lemma ("-" or absent: the word in lower case) and the entity label. A blank line ends a sentence.
     """
     rows = [[line.split() for line in block.splitlines() if line.strip()] for block in table.strip().split("\n\n")]
     words = [cells[0] for sentence in rows for cells in sentence]
