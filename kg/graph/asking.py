@@ -12,7 +12,9 @@ from kg.graph.iris import PREFIXES
 from kg.graph.results import Result, Term
 
 PLACE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
-LONGEST = 120
+LONGEST = 100
+NEAR = 20
+FORMS = frozenset({"ASK", "CONSTRUCT", "DESCRIBE", "SELECT"})
 
 
 def ask(engine: pyoxigraph.Store, text: str, *, bindings: Mapping[str, Term]) -> Result:
@@ -32,7 +34,7 @@ def ask(engine: pyoxigraph.Store, text: str, *, bindings: Mapping[str, Term]) ->
             substitutions={Variable(name): term for name, term in bindings.items()},
         )
     except SyntaxError as error:
-        raise _syntax_error(error) from error
+        raise _syntax_error(str(error), text) from error
     except UnicodeEncodeError as error:
         raise QueryError("the text holds a lone surrogate, which is no character", place="query") from error
     except RuntimeError as error:
@@ -51,12 +53,19 @@ def _result(answer: QueryBoolean | QuerySolutions | pyoxigraph.QueryTriples) -> 
     return Result(triples=tuple(sorted(set(answer), key=str)))
 
 
-def _syntax_error(error: SyntaxError) -> QueryError:
-    """Return the engine's complaint with line and column up front, and its list of what it expected cut short."""
-    told = PLACE.search(str(error))
+def _syntax_error(message: str, text: str) -> QueryError:
+    """Return the engine's complaint with line and column up front, the words there, and what it expected, cut short.
+
+    Where a name could go on, the engine lists whole ranges of characters in brackets: these help nobody.
+    """
+    told = PLACE.search(message)
     if not told:
-        return QueryError(str(error), place="query")
-    line, column, what = told.groups()
-    what = " ".join(what.split())
-    what = what if len(what) <= LONGEST else what[: LONGEST - 1] + "…"
-    return QueryError(f"syntax error: {what}", place=f"query, line {line}, column {column}")
+        return QueryError(message, place="query")
+    line, column = int(told[1]), int(told[2])
+    expected = ", ".join(part for part in " ".join(told[3].split()).split(", ") if not part.startswith("["))
+    expected = expected if len(expected) <= LONGEST else expected[: LONGEST - 1] + "…"
+    rest = " ".join("\n".join(text.split("\n")[line - 1 :])[column - 1 :].split())
+    where = f'at "{rest[:NEAR]}"' if rest else "at the end"
+    what = "the prefix before it is not bound" if "Prefix not found" in expected else expected
+    mend = "" if keywords(text) & FORMS else f"A query only asks: it begins with {', '.join(sorted(FORMS))}."
+    return QueryError(f"syntax error {where}: {what}", place=f"query, line {line}, column {column}", mend=mend)

@@ -18,7 +18,8 @@ WIKIDATA = "http://www.wikidata.org/entity/"
 ITEM = re.compile(r"wd:(Q[1-9][0-9]*)", re.ASCII)
 
 Space = Literal[
-    "actor", "article", "cameo", "country", "event", "fact", "graph", "modality", "place", "plover", "quad", "run"
+    "actor", "article", "cameo", "country", "event", "fact", "graph",
+    "modality", "place", "plover", "quad", "run", "span",
 ]  # fmt: skip
 """The kinds of things named under the base, each in its own space: `BASE/actor/...`."""
 
@@ -84,8 +85,8 @@ def thing_iri(space: Space, id: str) -> str:
 
 
 def span_iri(article: str, start: int, end: int) -> str:
-    """Return the IRI of the characters `[start, end)` of an article, in the manner of RFC 5147 fragments."""
-    return f"{iri('article', article)}#char={start},{end}"
+    """Return the IRI of the characters `[start, end)` of an article: `span:a-1.0-12`."""
+    return f"{iri('span', article)}.{start}-{end}"
 
 
 def relation_iri(event_class: str, relation: str) -> str:

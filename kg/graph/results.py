@@ -1,7 +1,5 @@
 """What a query answers, and how it is written: as a table, CSV, JSON or Turtle."""
 
-import csv
-import io
 import json
 import unicodedata
 from collections.abc import Callable, Mapping
@@ -72,11 +70,7 @@ def as_table(result: Result) -> str:
 def as_csv(result: Result) -> str:
     """Return SPARQL 1.1 CSV: plain values, an unbound cell empty. Raises QueryError for a graph or an ASK."""
     _need_rows(result, "CSV")
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(result.columns)
-    writer.writerows(["" if cell is None else cell for cell in row] for row in result.values())
-    return out.getvalue()
+    return "".join(",".join(_quoted(cell or "") for cell in row) + "\n" for row in (result.columns, *result.values()))
 
 
 def as_json(result: Result) -> str:
@@ -118,6 +112,11 @@ def _need_rows(result: Result, form: str) -> None:
     if result.triples is not None or result.boolean is not None:
         what = f"{form} holds rows, and this query answers with none"
         raise QueryError(what, place="query", mend="Write SELECT, or choose another format.")
+
+
+def _quoted(cell: str) -> str:
+    """Return a cell of CSV; Python's own writer leaves a lone carriage return bare, which readers take for a line."""
+    return '"' + cell.replace('"', '""') + '"' if set(cell) & set(',"\r\n') else cell
 
 
 def _json_term(term: Term) -> dict[str, object]:
