@@ -1,5 +1,6 @@
 """The roster: the one door to everything known about actors."""
 
+from collections.abc import Mapping
 from functools import cache
 
 from kg.actors import load
@@ -52,6 +53,10 @@ class Roster:
     def country(self, code: str) -> Country | None:
         """Return the country of a code, None if there is none."""
         return self._make.countries.get(code)
+
+    def countries(self) -> Mapping[str, Actor]:
+        """Return the actor of each country by its code; those of disputed states, which have none, left out."""
+        return {key: self._make.country(key) for key, found in self._make.countries.items() if not found.disputed}
 
     def body(self, body: str) -> Body | None:
         """Return the body of an id, None if there is none."""

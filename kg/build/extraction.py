@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import BinaryIO
 
+from kg.actors import Roster
 from kg.articles import read
 from kg.build.evidence import check
 from kg.build.progress import Progress
@@ -44,7 +45,7 @@ def extract(
     """
     tell = progress or (lambda _step, _done: None)
     tell("loading the model", 0)
-    reader, coder = Reader(settings), Coder.load()
+    reader, coder = Reader(settings), Coder.load(countries=Roster.load().countries())
     found = read(inputs, published=published, stdin=stdin)
     done = 0
     tell("reading articles", done)
