@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, get_args
 
+from kg.codebook import load
 from kg.codebook.kinds import EventClass, Modality, Quad
 from kg.network import DEFAULT_MODALITIES, UNGROUPED, communities, degree, region_of, select, when
 from kg.network import graph as graph_of
@@ -39,8 +40,8 @@ def content(graph: "nx.MultiDiGraph", *, ties: Sequence[Tie]) -> dict[str, Any]:
         "actors": actors,
         "articles": articles,
         "events": events,
-        "classes": list(get_args(EventClass)),
-        "quads": list(get_args(Quad)),
+        "codes": _code_names(ties),
+        "kinds": _kinds(ties),
         "modalities": list(get_args(Modality)),
         "shown": list(DEFAULT_MODALITIES),
         "colourBy": "community" if len({actor["community"] for actor in actors} - {UNGROUPED}) > 1 else "region",
@@ -100,6 +101,22 @@ def _event(tie: Tie) -> dict[str, Any]:
         "place": tie.place,
         "speaker": tie.speaker,
     }
+
+
+def _code_names(ties: Sequence[Tie]) -> dict[str, str]:
+    """Return the names of the CAMEO codes in use; a code that the codebook does not know has none."""
+    book = load().cameo
+    return {code: book[code].name for code in sorted({tie.cameo for tie in ties}) if code in book}
+
+
+def _kinds(ties: Sequence[Tie]) -> list[dict[str, Any]]:
+    """Return the event classes in use under each quad class that has any, in the order of the guide."""
+    book, used = load(), {tie.plover for tie in ties}
+    classes = {
+        quad: [name for name in get_args(EventClass) if name in used and book.quad_of(name) == quad]
+        for quad in get_args(Quad)
+    }
+    return [{"quad": quad, "classes": names} for quad, names in classes.items() if names]
 
 
 def _web_address(url: str | None) -> str | None:

@@ -1,8 +1,8 @@
 """Where the actors stand: worked out before the page opens, the same on every run, nothing moving afterwards.
 
-The busiest actors are laid out by Kamada and Kawai's springs (Information Processing Letters 31, 1989), where
-the length of a tie grows across communities and shrinks with the number of events. The others gather around the partner
-they deal with most. Then boxes of node and label are pushed apart until none covers another.
+The busiest actors are laid out by Kamada and Kawai's springs (Information Processing Letters 31, 1989), where the length
+of a tie grows across communities and shrinks with the number of events; then boxes of node and label are pushed apart
+until none covers another. The others gather around the partner they deal with most, wherever there is room.
 """
 
 from collections import Counter, defaultdict
@@ -29,8 +29,8 @@ CORE = 60
 
 _ROOM = 112.0
 _ACROSS = 1.8
-_STRETCH = 1.16
-_OUTLIERS = 0.75
+_STRETCH = 1.1
+_OUTLIERS = 0.65
 _MARGIN = 10.0
 _ROW_GAP, _ROW_HEIGHT, _ROW_WIDTH = 130.0, 90.0, 700.0
 _ROUNDS = 300
@@ -52,7 +52,7 @@ def positions(
     """Return each actor's place in whole pixels, the busiest around (0, 0); {} where there are no actors.
 
     `boxes` name the actors, the busiest first; `groups` number their communities (`kg.network.communities`). All places
-    are finite, and no two boxes overlap unless there are so many that the pushing stops early.
+    are finite. No two boxes overlap, unless the busiest are so large that the pushing stops early.
     """
     import numpy as np
 
@@ -62,11 +62,10 @@ def positions(
     core, rest = actors[:CORE], actors[CORE:]
     counts = Counter(_pair(tie) for tie in ties if tie.source != tie.target)
     spots = _springs(core, counts=counts, groups=groups)
-    apart = separate(np.array([spots[actor] for actor in core]), boxes=[boxes[actor] for actor in core], fixed=0)
+    apart = separate(np.array([spots[actor] for actor in core]), boxes=[boxes[actor] for actor in core])
     spots = {actor: (float(x), float(y)) for actor, (x, y) in zip(core, apart, strict=True)}
-    _gather(rest, spots=spots, counts=counts)
-    apart = separate(np.array([spots[actor] for actor in actors]), boxes=list(boxes.values()), fixed=len(core))
-    return {actor: (round(x), round(y)) for actor, (x, y) in zip(actors, apart.tolist(), strict=True)}
+    _gather(rest, spots=spots, counts=counts, boxes=boxes)
+    return {actor: (round(x), round(y)) for actor, (x, y) in spots.items()}
 
 
 def _pair(tie: Tie) -> Pair:
@@ -133,52 +132,79 @@ def _frame(spots: Spots) -> tuple[float, float, float, float]:
     return min(xs), max(xs), min(ys), max(ys)
 
 
-def _gather(actors: Sequence[str], *, spots: Spots, counts: Counter[Pair]) -> None:
-    """Add to `spots` each of `actors`, in order, on a spiral around the placed partner that it deals with most."""
+def _gather(actors: Sequence[str], *, spots: Spots, counts: Counter[Pair], boxes: Mapping[str, Box]) -> None:
+    """Add to `spots` each of `actors`, in order, at the first free turn of a spiral around its most frequent partner.
+
+    An actor without a partner among those placed goes around (0, 0).
+    """
     partners: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
     for (first, second), count in sorted(counts.items()):
         partners[first].append((-count, second))
         partners[second].append((-count, first))
-    followers: Counter[str] = Counter()
+    floor = Floor(boxes)
+    for actor, spot in spots.items():
+        floor.take(actor, spot)
+    turns: Counter[str] = Counter()
     for actor in actors:
         hub = min((partner for partner in partners[actor] if partner[1] in spots), default=(0, ""))[1]
         x, y = spots.get(hub, (0.0, 0.0))
-        turn = followers[hub]
-        followers[hub] += 1
-        reach = _ROOM * (0.7 + 0.3 * sqrt(turn))
-        spots[actor] = (x + _STRETCH * reach * cos(turn * _GOLDEN_ANGLE), y + reach * sin(turn * _GOLDEN_ANGLE))
+        while True:
+            turns[hub] += 1
+            reach, angle = _ROOM * 0.3 * sqrt(turns[hub]), turns[hub] * _GOLDEN_ANGLE
+            spot = (x + _STRETCH * reach * cos(angle), y + reach * sin(angle) / _STRETCH)
+            if floor.is_free(actor, spot):
+                break
+        spots[actor] = spot
+        floor.take(actor, spot)
 
 
-def separate(points: "Points", *, boxes: Sequence[Box], fixed: int) -> "Points":
-    """Return `points`, of shape (N, 2), with their boxes pushed apart; the first `fixed` of them stay where they are.
+class Floor:
+    """The boxes put down so far, found by the cell of a grid that their middle lies in."""
 
-    In each round every overlapping pair moves along the axis on which it overlaps less, half each (or all of it by
-    the one that may move). Stops when nothing overlaps, or after a fixed number of rounds.
+    def __init__(self, boxes: Mapping[str, Box]) -> None:
+        self._half = {actor: (box.width / 2 + _MARGIN, box.height / 2 + _MARGIN) for actor, box in boxes.items()}
+        self._cell = tuple(2 * max(half[axis] for half in self._half.values()) for axis in (0, 1))
+        self._taken: defaultdict[tuple[int, int], list[tuple[str, float, float]]] = defaultdict(list)
+
+    def take(self, actor: str, spot: tuple[float, float]) -> None:
+        """Put down the box of `actor` with its middle at `spot`."""
+        self._taken[self._cell_of(spot)].append((actor, *spot))
+
+    def is_free(self, actor: str, spot: tuple[float, float]) -> bool:
+        """Return whether the box of `actor` at `spot` would cover none of those put down."""
+        column, row = self._cell_of(spot)
+        width, height = self._half[actor]
+        return not any(
+            abs(spot[0] - x) < width + self._half[other][0] and abs(spot[1] - y) < height + self._half[other][1]
+            for near in ((column + dx, row + dy) for dx in (-1, 0, 1) for dy in (-1, 0, 1))
+            for other, x, y in self._taken.get(near, ())
+        )
+
+    def _cell_of(self, spot: tuple[float, float]) -> tuple[int, int]:
+        return int(spot[0] // self._cell[0]), int(spot[1] // self._cell[1])
+
+
+def separate(points: "Points", *, boxes: Sequence[Box]) -> "Points":
+    """Return `points`, of shape (N, 2), with their boxes pushed apart.
+
+    In each round both of every overlapping pair move by half their overlap, along the axis on which they overlap less.
+    Stops when nothing overlaps, or after a fixed number of rounds.
     """
     import numpy as np
-    from scipy.spatial import cKDTree
 
     half = np.array([(box.width / 2 + _MARGIN, box.height / 2 + _MARGIN) for box in boxes])
-    moving = np.arange(len(points)) >= fixed
+    first, second = np.triu_indices(len(points), k=1)
     result = points + _nudge(len(points))
     for _ in range(_ROUNDS):
-        pairs = cKDTree(result / half.max(axis=0)).query_pairs(2.0, p=np.inf, output_type="ndarray")
-        first, second = pairs[np.lexsort((pairs[:, 1], pairs[:, 0]))].T
         gap = result[second] - result[first]
         overlap = half[first] + half[second] - np.abs(gap)
-        hit = (overlap > 0.5).all(axis=1) & (moving[first] | moving[second])
-        if not hit.any():
+        hit = np.flatnonzero((overlap > 0.5).all(axis=1))
+        if not hit.size:
             break
-        first, second, gap, overlap = first[hit], second[hit], gap[hit], overlap[hit]
-        axis = overlap.argmin(axis=1)
-        rows = np.arange(len(axis))
-        push = (
-            np.where(gap[rows, axis] < 0, -1.0, 1.0)
-            * overlap[rows, axis]
-            / (moving[first] + moving[second].astype(int))
-        )
-        np.subtract.at(result, (first, axis), push * moving[first])
-        np.add.at(result, (second, axis), push * moving[second])
+        axis = overlap[hit].argmin(axis=1)
+        push = np.where(gap[hit, axis] < 0, -0.5, 0.5) * overlap[hit, axis]
+        np.subtract.at(result, (first[hit], axis), push)
+        np.add.at(result, (second[hit], axis), push)
     return result
 
 

@@ -1,14 +1,16 @@
 """Where a sentence names its source, its target and the act between them."""
 
 import re
+from functools import lru_cache
 
+from kg.codebook.kinds import ActorKind
 from kg.records import Tie
 
 Piece = str | tuple[str, str]
 """Plain text, or marked text with its role: "source", "target" or "cue"."""
 
-_ADJECTIVE = r"(?:a|ia|y|n|an|ian|ean|ese|i|ish)?(?:'s|’s|s)?"
-"""What may follow the stem of a country's name: China, China's, Chinese; Turkey, Turkish."""
+_ADJECTIVE = r"(?:a|ia|y|n|an|ian|ean|ese|i|ish)?"
+"""What may follow the stem of a country's name: China, Chinese; Turkey, Turkish."""
 
 
 def pieces(tie: Tie) -> list[Piece]:
@@ -19,7 +21,7 @@ def pieces(tie: Tie) -> list[Piece]:
     """
     taken: list[tuple[int, int, str]] = []
     searches = (
-        (re.escape(tie.cue), "cue"),
+        (_words(tie.cue), "cue"),
         (_name(tie.source_label, kind=tie.source_kind), "source"),
         (_name(tie.target_label, kind=tie.target_kind), "target"),
     )
@@ -30,17 +32,24 @@ def pieces(tie: Tie) -> list[Piece]:
     return _cut(tie.evidence, sorted(taken))
 
 
-def _name(label: str, *, kind: str) -> str:
+@lru_cache(maxsize=4096)
+def _words(text: str) -> re.Pattern[str]:
+    return re.compile(re.escape(text))
+
+
+@lru_cache(maxsize=4096)
+def _name(label: str, *, kind: ActorKind) -> re.Pattern[str]:
     words = [re.escape(label)]
     if kind == "person" and label.split():
         words.append(re.escape(label.split()[-1]))
-    if kind == "country":
-        words.append(re.escape(label.rstrip("aeiouy")) + _ADJECTIVE)
-    return rf"(?<!\w)(?:{'|'.join(word for word in words if word)})(?!\w)"
+    stem = label.rstrip("aeiouy")
+    if kind == "country" and stem:
+        words.append(re.escape(stem) + _ADJECTIVE)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)")
 
 
-def _first_free(pattern: str, *, text: str, taken: list[tuple[int, int, str]]) -> tuple[int, int] | None:
-    for found in re.finditer(pattern, text):
+def _first_free(pattern: re.Pattern[str], *, text: str, taken: list[tuple[int, int, str]]) -> tuple[int, int] | None:
+    for found in pattern.finditer(text):
         start, end = found.span()
         if start < end and all(end <= other_start or other_end <= start for other_start, other_end, _ in taken):
             return start, end

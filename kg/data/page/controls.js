@@ -1,9 +1,8 @@
 // The filters. Each one changes `state` through `change` and is drawn anew from it.
 
 function showControls() {
-  const kinds = data.quads.map(quadGroup).filter(Boolean);
   byId('controls').replaceChildren(
-    field('Kind of act', ...kinds),
+    field('Kind of act', ...data.kinds.map(quadGroup)),
     field('Told as', el('div', { class: 'chips' }, ...data.modalities.map(modalityChip))),
     field('Dates', el('div', { class: 'dates' }, dateInput('since', 'From'), dateInput('until', 'To'))),
     field('Actors on the map', limitSlider()),
@@ -20,10 +19,8 @@ function chip(text, pressed, onclick, extra = '') {
   return el('button', { type: 'button', class: `chip ${extra}`, 'aria-pressed': pressed, onclick }, text);
 }
 
-/** Return the classes in use under one quad class, with a button for all of them; null if none is in use. */
-function quadGroup(quad) {
-  const classes = data.classes.filter((name) => events.some((event) => event.plover === name && event.quad === quad));
-  if (!classes.length) return null;
+/** Return the classes in use under one quad class, with a button for all of them. */
+function quadGroup({ quad, classes }) {
   const all = classes.every((name) => state.classes.has(name));
   const sign = quad.endsWith('cooperation') ? 'cooperation' : 'conflict';
   return el('div', { class: 'quad' },

@@ -4,6 +4,9 @@ const data = JSON.parse(byId('data').textContent);
 const { actors, articles, events } = data;
 const bundles = data.network.edges;
 
+// A map, as a code may be any text, and an object answers to names of its own such as __proto__.
+const codeNames = new Map(Object.entries(data.codes));
+
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October',
   'November', 'December'];
 

@@ -2,6 +2,7 @@
 
 const HOLLOW = new Set(['unnamed_group', 'ngo', 'media']);
 const FADED = 0.13;
+const MARGIN = 0.94;
 const nodeSet = new vis.DataSet(data.network.nodes.map((node) => ({ ...node, label: undefined, hidden: true })));
 const edgeSet = new vis.DataSet(bundles.map((edge) => ({ ...edge, hidden: true })));
 const network = new vis.Network(byId('canvas'), { nodes: nodeSet, edges: edgeSet }, data.network.options);
@@ -67,7 +68,9 @@ function dashes(list) {
 function fit(places) {
   const shown = places || nodeSet.getIds({ filter: (node) => !node.hidden });
   network.setSize('100%', '100%');
-  if (shown.length) network.fit({ nodes: shown, maxZoomLevel: 1.4, animation: false });
+  if (!shown.length) return;
+  network.fit({ nodes: shown, maxZoomLevel: 1.5, animation: false });
+  zoomBy(MARGIN);
 }
 
 function zoomBy(factor) {

@@ -41,7 +41,8 @@ function originLine(event) {
 }
 
 function codesInWords(event) {
-  const parts = [`CAMEO ${event.cameo}`, event.quad, `Goldstein ${signed(event.goldstein)}`];
+  const name = codeNames.get(event.cameo);
+  const parts = [`CAMEO ${event.cameo}${name ? `, ${name.toLowerCase()}` : ''}`, event.quad, `Goldstein ${signed(event.goldstein)}`];
   if (event.act !== event.plover) parts.push(`act ${event.act}`);
   if (event.place) parts.push(event.place);
   parts.push(`confidence ${event.confidence.toFixed(2)}`);

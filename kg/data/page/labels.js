@@ -2,49 +2,47 @@
 
 const MOST_LABELS = 160;
 const FONT = '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Liberation Sans", sans-serif';
-const GAP = 4;
+const SMALLEST = matchMedia('(max-width: 40rem)').matches ? 11 : 12;
+const GAP = 3;
+const ALWAYS_NAMED = 12;
 
-/** Draw the labels of the actors in `view` that find room beside their nodes. */
+/** Draw the labels of the actors in `view` that find room beside their nodes, in whole pixels so that they are sharp. */
 function drawLabels(context, view) {
-  const scale = network.getScale();
+  const frame = { right: byId('canvas').clientWidth, bottom: byId('canvas').clientHeight, left: 0, top: 0 };
   const places = [...view.shown].sort((one, other) => one - other);
   const spots = network.getPositions(places);
-  const nodes = places.map((place) => nodeBox(place, spots[place], scale)).filter(onScreen);
+  const nodes = places.map((place) => nodeBox(place, network.canvasToDOM(spots[place]))).filter((box) => overlaps(box, frame));
   const focus = focused(view);
   const wanted = focus ? nodes.filter((node) => focus.actors.has(node.place)) : nodes.slice(0, MOST_LABELS);
+  const ratio = context.canvas.width / frame.right;
   const taken = [];
-  context.textBaseline = 'middle';
-  context.textAlign = 'center';
-  context.lineJoin = 'round';
+  context.save();
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  Object.assign(context, { textBaseline: 'middle', textAlign: 'center', lineJoin: 'round', lineWidth: 4 });
+  Object.assign(context, { strokeStyle: theme.paper, fillStyle: theme.ink });
   for (const node of wanted) {
-    const size = 12.5 + data.network.nodes[node.place].size / 14;
-    context.font = `${labelWeight(node.place)} ${size / scale}px ${FONT}`;
-    const text = data.network.nodes[node.place].label;
-    const width = context.measureText(text).width * scale;
-    const box = candidates(node, { width, height: size * 1.15 })
-      .find((candidate) => !taken.some((other) => overlaps(candidate, other))
-        && !nodes.some((other) => other !== node && overlaps(candidate, other)));
+    const { label, size: radius } = data.network.nodes[node.place];
+    const size = Math.round(2 * (SMALLEST + radius / 12)) / 2;
+    context.font = `${labelWeight(node.place)} ${size}px ${FONT}`;
+    const free = candidates(node, { width: context.measureText(label).width, height: size * 1.15 })
+      .filter((candidate) => inside(candidate, frame) && !taken.some((other) => overlaps(candidate, other)));
+    const box = free.find((candidate) => !nodes.some((other) => other !== node && overlaps(candidate, other)))
+      || (node.place < ALWAYS_NAMED ? free[0] : undefined);
     if (!box) continue;
     taken.push(box);
-    write(context, text, { x: (box.left + box.right) / 2 / scale, y: (box.top + box.bottom) / 2 / scale, scale });
+    write(context, label, { x: Math.round((box.left + box.right) / 2), y: Math.round((box.top + box.bottom) / 2) });
   }
+  context.restore();
 }
 
 function labelWeight(place) {
   return state.selected && state.selected.actor === place ? 700 : 500;
 }
 
-/** Return the square that a node covers, in screen pixels from the map's origin. */
-function nodeBox(place, { x, y }, scale) {
-  const radius = data.network.nodes[place].size * scale;
-  return { place, left: x * scale - radius, right: x * scale + radius, top: y * scale - radius, bottom: y * scale + radius };
-}
-
-function onScreen(box) {
-  const { x, y } = network.getViewPosition();
-  const [scale, frame] = [network.getScale(), byId('canvas')];
-  const [left, top] = [x * scale - frame.clientWidth / 2, y * scale - frame.clientHeight / 2];
-  return box.right > left && box.left < left + frame.clientWidth && box.bottom > top && box.top < top + frame.clientHeight;
+/** Return the square that a node covers, in pixels of the map's frame. */
+function nodeBox(place, { x, y }) {
+  const radius = data.network.nodes[place].size * network.getScale();
+  return { place, left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }
 
 /** Return the boxes that a label may take: below its node, above, to the right, to the left. */
@@ -61,10 +59,11 @@ function overlaps(one, other) {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 
-function write(context, text, { x, y, scale }) {
-  context.strokeStyle = theme.paper;
-  context.lineWidth = 4 / scale;
+function inside(box, frame) {
+  return box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
+}
+
+function write(context, text, { x, y }) {
   context.strokeText(text, x, y);
-  context.fillStyle = theme.ink;
   context.fillText(text, x, y);
 }

@@ -4,7 +4,7 @@ const START = 60;
 
 function freshState() {
   return {
-    classes: new Set(data.classes), modalities: new Set(data.shown), since: '', until: '',
+    classes: new Set(data.kinds.flatMap((kind) => kind.classes)), modalities: new Set(data.shown), since: '', until: '',
     limit: Math.min(START, actors.length), colourBy: data.colourBy, pinned: new Set(), selected: null, list: 'ties',
   };
 }
