@@ -81,20 +81,20 @@ class Maker:
         label = f"{self.adjective(key)} {noun}"
         return Actor(id=f"{code}-{sector}", label=label, kind="unnamed_group", country=code, sector=sector)
 
-    def person(self, person: Person, term: Term | None, *, key: str | None = None) -> Actor:
-        """Return a known person, with the office of `term`; without one, a person out of office (ELI).
+    def person(self, person: Person, term: Term | None, *, former: bool = False) -> Actor:
+        """Return a known person, with the country, sector and office of `term`.
 
-        The country is that of the term, else `key`, else that of the person's last term.
+        Without a term the person holds no office: the country is that of the last term known, the sector ELI if that
+        is over (`former`).
         """
-        last = term or max(person.terms, key=lambda t: t.start or "")
-        country = (self.code(key) if key else None) or last.country or self._country_of_body(last)
+        known = term or max(person.terms, key=lambda t: t.start or "")
         return Actor(
             id=person.id,
             label=person.label,
             kind="person",
-            country=(term.country or self._country_of_body(term)) if term else country,
-            sector=self._sector(term) if term else "ELI",
-            office=self.office(term) if term else None,
+            country=known.country or self._country_of_body(known),
+            sector=self._sector(known) if term else ("ELI" if former else None),
+            office=self.office(known) if term else None,
         )
 
     def _sector(self, term: Term) -> str:
@@ -111,17 +111,21 @@ class Maker:
         return body.country if body else None
 
     def office(self, term: Term) -> str:
-        """Return an office with whom it is held for: "US Secretary of State", "Secretary-General of NATO"."""
-        if body := self._body_of(term):
-            return term.office if body.label in term.office else f"{term.office}, {body.label}"
-        if term.country and term.country in self.countries:
-            adjective = self.adjective(term.country)
+        """Return an office with whom it is held for: "US secretary of state", "NATO secretary general"."""
+        body = self._body_of(term)
+        for name in sorted((body.label, *body.names), key=len, reverse=True) if body else ():
+            if term.office.casefold().startswith(f"{name.casefold()} "):
+                return name + term.office[len(name) :]
+        if term.country in self.countries and term.role != "pope":
+            adjective = self.adjective(str(term.country))
             return term.office if term.office.startswith(adjective) else f"{adjective} {term.office}"
-        return term.office
+        return f"{term.office}, {body.label}" if body else term.office
 
     def holder(self, of: str, role: str, on: str) -> Actor | None:
         """Return whoever held a role for a country or body on a date, None if not known."""
         term = self._people.holder(of, role, on)
+        if term is None and of == "EUR":
+            term = self._people.holder(self.countries[of].id, role, on)
         person = self._people.get(term.person) if term else None
         return self.person(person, term) if person else None
 

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from kg.actors.load import lines, rows
 from kg.actors.model import Body, Country, Found, Name, NameKind
@@ -13,6 +14,7 @@ _ORDER: tuple[NameKind, ...] = (
     "country", "adjective", "inhabitant", "seat", "body", "person", "place", "surname", "other",
 )  # fmt: skip
 _RANK = {kind: rank for rank, kind in enumerate(_ORDER)}
+_IN_CAPITALS = {"country", "adjective", "inhabitant", "seat", "place"}
 _SPELT_LENIENTLY = {"country", "inhabitant", "adjective", "seat"}
 _START = re.compile(r"(?<![\w@])(?:[A-Z0-9À-ÞĀ-Ž]|al-|ni-)")
 _FIRST_WORD = re.compile(r"[\w.&'-]+")
@@ -23,15 +25,21 @@ _NEUTRAL = re.compile(
     re.IGNORECASE,
 )
 
+_OF_STATE = re.compile(
+    r"Chief|Air|Army|Navy|Police|Government|Parliament|Security|National|Supreme|Embassy|Ministry|Vice|Deputy|Defen[sc]e|"
+    r"Interior|Finance|Central|State|House|Senate|Royal|Republic|Today|Now|Will|Says|Said|On|In|And|To|Of|For|At|With|Calls|"
+    r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|"
+    r"October|November|December"
+)
+
 
 class Names:
     """All spellings of the roster."""
 
     def __init__(self) -> None:
         self._exact: dict[str, list[Name]] = defaultdict(list)
-        self._folded: dict[str, str] = {}
+        self._capitals: dict[str, str] = {}
         self._by_first: dict[str, list[str]] = {}
-        self._long: dict[str, list[str]] = {}
         shared = tuple(rows("shared_names.tsv", ("word", "use")))
         self._given = frozenset(word for word, use in shared if use == "given")
         self._family = frozenset(word for word, use in shared if use == "family")
@@ -45,6 +53,8 @@ class Names:
             index._add_country(country)
         for body in bodies:
             index._add_all("body", (body.label, *body.names), body.id)
+            if body.kind == "armed_group" and body.label.endswith("s") and " " not in body.label:
+                index._add("body", body.label[:-1], body.id)
         index._add_people(people)
         for place, code, kind in rows("places.tsv", ("place", "code", "kind")):
             index._add("inhabitant" if kind == "people" else "place", place, code)
@@ -62,9 +72,8 @@ class Names:
     def _add_people(self, people: People) -> None:
         for person in people:
             self._add_all("person", (n for n in person.names if " " in n), person.id)
-            last = surname(person.label, person.terms[0].country)
-            self._add("surname", last, person.id)
-            self._add_all("surname", (n for n in person.names if " " not in n and n != last), person.id)
+            country = person.terms[0].country
+            self._add_all("surname", (surname(name, country) for name in person.names), person.id)
 
     def _add_all(self, kind: NameKind, spellings: Iterable[str], key: str) -> None:
         for spelling in spellings:
@@ -81,19 +90,35 @@ class Names:
         entries.append(Name(kind, (key,)))
 
     def _finish(self) -> None:
-        for spelling, entries in self._exact.items():
-            entries.sort(key=lambda n: _RANK[n.kind])
-            if len(spelling) > 3:
-                self._folded.setdefault(folded(spelling), spelling)
         by_first: dict[str, list[str]] = defaultdict(list)
-        for spelling in self._exact:
+        for spelling, entries in self._exact.items():
+            if len(entries) > 1:
+                entries.sort(key=lambda n: _RANK[n.kind])
             by_first[_first_word(spelling)].append(spelling)
-            if len(spelling) > 3 and not spelling.isupper():
-                by_first[_first_word(spelling.upper())].append(spelling.upper())
-        self._by_first = {first: sorted(set(all_), key=lambda s: (-len(s), s)) for first, all_ in by_first.items()}
+            if len(spelling) > 3 and entries[0].kind in _IN_CAPITALS and not spelling.isupper():
+                self._capitals.setdefault(spelling.upper(), spelling)
+        for capitals in self._capitals.keys() - self._exact.keys():
+            by_first[_first_word(capitals)].append(capitals)
+        for spellings in by_first.values():
+            if len(spellings) > 1:
+                spellings.sort(key=len, reverse=True)
+        self._by_first = by_first
+
+    @cached_property
+    def _folded(self) -> dict[str, str]:
+        folds: dict[str, str] = {}
+        for spelling in self._exact:
+            if len(spelling) > 3:
+                folds.setdefault(folded(spelling), spelling)
+        return folds
+
+    @cached_property
+    def _lenient(self) -> dict[str, list[str]]:
+        by_letter: dict[str, list[str]] = defaultdict(list)
         for spelling, entries in self._exact.items():
             if len(spelling) >= 5 and " " not in spelling and entries[0].kind in _SPELT_LENIENTLY:
-                self._long.setdefault(spelling[0].casefold(), []).append(spelling)
+                by_letter[spelling[0].casefold()].append(spelling)
+        return by_letter
 
     def get(self, spelling: str) -> tuple[Name, ...]:
         """Return what a spelling stands for, () if nothing: as written, else, from 4 letters, in any case."""
@@ -109,9 +134,9 @@ class Names:
 
         Words of six letters or more count; of five only with two neighbouring letters swapped.
         """
-        if len(word) < 5 or not word[0].isupper():
+        if len(word) < 5 or not word[0].isupper() or word in self._exact:
             return ()
-        close = [s for s in self._long.get(word[0].casefold(), ()) if near(word.casefold(), s.casefold())]
+        close = [s for s in self._lenient.get(word[0].casefold(), ()) if near(word.casefold(), s.casefold())]
         if len(word) == 5:
             close = [s for s in close if sorted(s.casefold()) == sorted(word.casefold())]
         keys = {self._exact[s][0].keys for s in close}
@@ -149,8 +174,7 @@ class Names:
         return None
 
     def _named(self, spelling: str) -> Name:
-        entries = self._exact.get(spelling) or self._exact[self._folded[folded(spelling)]]
-        return entries[0]
+        return self._exact[self._capitals.get(spelling, spelling)][0]
 
     def _ambiguous(self, flat: str, start: int, end: int, name: Name) -> bool:
         if name.kind == "surname":
@@ -159,10 +183,13 @@ class Names:
             return len(name.keys) > 1
         spelling = flat[start:end]
         after = re.match(r" ([A-Z]\w+)", flat[end : end + 40])
-        if spelling in self._given and after and after[1] not in self._by_first and not after[1].isupper():
+        if spelling in self._given and after and not self._is_no_surname(after[1]):
             return True
         before = _word_before(flat, start)
         return spelling in self._family and before[:1].isupper() and before.isalpha() and before not in self._by_first
+
+    def _is_no_surname(self, word: str) -> bool:
+        return word in self._by_first or word.isupper() or bool(_NEUTRAL.fullmatch(word) or _OF_STATE.fullmatch(word))
 
 
 def _word_before(flat: str, start: int) -> str:

@@ -1,6 +1,7 @@
 """Mentions of persons: full names, surnames with a title, new names with a title, holders of an office."""
 
 import re
+from dataclasses import replace
 
 from kg.actors.make import Maker
 from kg.actors.model import Body, Found, Person
@@ -64,9 +65,9 @@ class Persons:
         person = self._choose(last, role=role, key=key, on=on, former=is_former(title))
         if person is None:
             return None
-        if is_former(title):
-            return self._make.person(person, None, key=key)
-        return self._with_office(person, role, key=key, on=on, title=offices[-1] if offices else None)
+        if is_former(title) or is_not_yet(title):
+            return self._make.person(person, None, former=is_former(title))
+        return self._with_office(person, offices[-1] if offices else None, place, on=on)
 
     def _closes(self, core: str, found: Found) -> bool:
         return found.end == len(core) or core[found.end] in ",("
@@ -96,17 +97,16 @@ class Persons:
         return persons[0] if len(persons) == 1 else None
 
     def _with_office(
-        self, person: Person, role: str | None, *, key: str | None, on: str | None, title: Office | None
+        self, person: Person, title: Office | None, own: tuple[Found, str] | None, *, on: str | None
     ) -> Actor:
-        term = self._people.term_on(person, on, role=role)
-        if term is None and title is not None:
-            known = self._make.person(person, None, key=key)
-            owner = self._make.adjective(key) if key else ""
-            return Actor(
-                id=known.id, label=known.label, kind="person", country=known.country, sector=title.sector,
-                office=f"{owner} {title.text}".strip(),
-            )  # fmt: skip
-        return self._make.person(person, term, key=key)
+        term = self._people.term_on(person, on, role=title.role if title else None)
+        if term is not None:
+            return self._make.person(person, term)
+        over = on is not None and any(t.ended_by(on) for t in person.terms)
+        known = self._make.person(person, None, former=over)
+        if title is None:
+            return known
+        return replace(known, sector=title.sector, office=f"{self.owner_word(own)} {title.text}".strip())
 
     def new(self, phrase: Phrase, *, context: str | None) -> Actor | None:
         """Return a person not in the roster, told by a title and a name: "Fijian trade minister Ana Tora"."""

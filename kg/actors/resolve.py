@@ -117,17 +117,21 @@ class Resolver:
             return None
         words = without(phrase.core, found[0])
         body = self._make.bodies[found[0].keys[0]]
+        own = self._places.own(phrase.core, None)
+        if body.kind == "government_body" and own and self._make.code(own[1]) != body.country:
+            return None
         if is_former(phrase.core):
             return self._make.group(body.country, "ELI") if body.country in self._make.countries else None
         if holder := self._persons.body_holder(phrase, body, on=on):
             return holder
-        return self._make.body(body.id) if self._are_its_people(words, body) else None
+        names_it = found[0].end == len(phrase.core) or self._are_its_people(words, body)
+        return self._make.body(body.id) if names_it else None
 
     def _are_its_people(self, words: str, body: Body) -> bool:
         if not self._sectors.words(words) or self._sectors.is_place(words):
             return False
         armed = _ARMED if body.kind in {"armed_group", "intergovernmental"} else set()
-        return self._sectors.of(words) in {None, "GOV", body.sector} | armed
+        return self._sectors.of(words) in {None, "GOV", "LAB", body.sector} | armed
 
     def _heads_another(self, phrase: Phrase, own: tuple[Found, str] | None) -> bool:
         """Tell whether an office is of a group or firm, not of the state: "president of the Chadian miners' union"."""
