@@ -46,7 +46,7 @@ def test_every_query_has_an_answer_and_an_example_that_works(store: Store, name:
     result = ask_named(store, name, GIVEN.get(name))
     assert result.rows
     assert write(result, "csv").count("\n") > len(result.rows)
-    assert query.example.startswith(f"kg query {name}")
+    assert query.example.startswith(f"kg query --name {name}")
     words = [word.partition("=") for word in query.example.split() if "=" in word]
     assert ask_named(store, name, {key: value for key, _, value in words}).columns == result.columns
 
