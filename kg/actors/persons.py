@@ -177,7 +177,9 @@ class Persons:
     def _title(self, core: str, office: Office) -> str:
         goal = re.match(r" to (?:the )?([A-Z][\w .-]+)$", core[office.end :])
         deputy = office.role.startswith("deputy") and not office.text.casefold().startswith(("deputy", "vice"))
-        return ("deputy " if deputy else "") + office.text.casefold() + (f" to {goal[1]}" if goal else "")
+        both_ministers = office.role.endswith("minister") and "minister" in office.text.casefold()
+        title = office.role if both_ministers else ("deputy " if deputy else "") + office.text.casefold()
+        return title + (f" to {goal[1]}" if goal else "")
 
     def _head_office(self, phrase: Phrase) -> Office | None:
         for office in reversed(self._offices.find(phrase.core)):

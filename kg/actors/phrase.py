@@ -1,7 +1,7 @@
 """Reading a mention: its determiner, its country, its role words."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.actors.load import rows
 from kg.actors.model import Found, NameKind
@@ -88,12 +88,23 @@ class Places:
 
         The first country named that is not the goal of a preposition; None if there is none.
         """
-        for found in self._names.find(core):
+        for found in map(self._nation_in, self._names.find(core)):
             if found.kind in _OWN and not found.ambiguous and not is_foreign(core, found):
                 key = self.key(found.text, found.keys, context)
                 if key is not None:
                     return found, key
         return self._misspelt(core)
+
+    def _nation_in(self, found: Found) -> Found:
+        """Return the country that a body's name begins with ("[Syrian] Army"), else the name itself."""
+        words = found.text.split() if found.kind == "body" else []
+        for size in range(min(3, len(words) - 1), 0, -1):
+            spelling = " ".join(words[:size]).removesuffix("'s")
+            for name in self._names.get(spelling)[:1]:
+                if name.kind in {"country", "adjective"}:
+                    end = found.start + len(spelling)
+                    return replace(found, end=end, text=spelling, kind=name.kind, keys=name.keys)
+        return found
 
     def _misspelt(self, core: str) -> tuple[Found, str] | None:
         for match in re.finditer(r"\b[A-Z]\w{4,}", core):

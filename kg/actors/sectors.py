@@ -21,6 +21,9 @@ _TAIL = re.compile(
     r"\s(?:of|in|at|from|to|for|with|who|whose|that|which|on|against|near|outside|inside|across|within|under|by|into|"
     r"about|over|around|between|including|wearing|carrying|and former)\s",
 )
+_PERSON = re.compile(
+    r"(?<!pow)(?<!ord)(?<!matt)(?<!numb)(?<!wat)(?<!pap)(?<!lett)(?:er|or|ist|ant|ian|ee|man|eer|ive|ful)$"
+)
 _LONGEST = 5
 
 
@@ -73,6 +76,8 @@ class Sectors:
         """
         head, tail = split_tail(phrase)
         found = self.words(head)
+        if found and not _may_head(_tokens(head), found[-1]):
+            return None
         if strong := [w for w in found if w.strength == "strong"]:
             return strong[-1].sector
         rest = self.of(tail) if tail and (found or not head) else None
@@ -83,6 +88,11 @@ class Sectors:
         """Tell whether the head of a phrase is a word for a place or an installation ("targets in ...")."""
         found = self.words(split_tail(phrase)[0])
         return bool(found) and found[-1].strength == "place"
+
+
+def _may_head(tokens: list[str], last: SectorWord) -> bool:
+    """Tell whether a phrase can be of people: its head is a role word, or at least a word for a person ("accountant")."""
+    return last.end == len(tokens) or bool(_PERSON.search(tokens[-1])) or tokens[-1].isdigit()
 
 
 def split_tail(phrase: str) -> tuple[str, str]:
