@@ -59,7 +59,7 @@ def _overruled(acts: Mapping[int, Act], scene: Scene) -> dict[int, Reason]:
             overruled[index] = "act has ended"
         elif is_named_below(act, acts, scene):
             overruled[index] = "named by the act below"
-        elif _is_taken(act, acts):
+        elif _is_taken(act, acts) or _is_purpose_of(act, acts):
             overruled[index] = "told twice"
     return overruled
 
@@ -71,6 +71,13 @@ def _is_taken(act: Act, acts: Mapping[int, Act]) -> bool:
     above = act.clause.governors[0]
     holder = acts.get(above.clause)
     return holder is not None and above.link == "nominal" and above.force != "end" and holder.takes_object
+
+
+def _is_purpose_of(act: Act, acts: Mapping[int, Act]) -> bool:
+    """Say whether the act above has taken its target from this clause: "gave millions to help Kenyans" is one event."""
+    above = act.clause.governors[0] if act.clause.governors else None
+    holder = acts.get(above.clause) if above is not None and above.link == "purpose" else None
+    return holder is not None and holder.cast.slot == "purpose"
 
 
 def _silence(clause: Clause, reason: Reason) -> Silence:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 
 from kg.codebook import Codebook
-from kg.codebook.kinds import Modality
+from kg.codebook.kinds import EventClass, Modality
 from kg.coding.act import Act
 from kg.coding.confidence import confidence
-from kg.coding.governing import act_modality, is_refused, refused_modality
+from kg.coding.governing import act_modality, is_offered, is_refused, refused_modality
 from kg.coding.plover import COOPERATIVE, code_act
 from kg.coding.refine import INTENT_OF, by_act_below
 from kg.coding.scene import Scene
@@ -15,15 +15,18 @@ from kg.records import Attribution, Clause, Event, event_id
 OWN_WORDS = ("commit", "threat", "refusal", "request")
 """Forces of words by which the source itself binds, threatens, refuses or asks: an act, no claim of a speaker."""
 
+PROTECTION = "074"
+
 
 def events_of(act: Act, acts: Mapping[int, Act], scene: Scene, *, article: str, codebook: Codebook) -> Iterator[Event]:
     """Yield one event for each pair of the act; `acts` are those found in the other clauses, by index."""
     clause, frame = act.clause, act.match.frame
+    named, words = _named(act, scene, codebook)
     below = tuple(acts[found.index].code for found in scene.complements(clause) if found.index in acts)
-    refused = frame.act in COOPERATIVE and is_refused(clause, scene)
+    refused = named in COOPERATIVE and is_refused(clause, scene)
     coded = code_act(
-        act=frame.act,
-        cameo=act.code if act.code != frame.code else by_act_below(frame, below, codebook),
+        act=named,
+        cameo=words if words != frame.code else by_act_below(frame, below, codebook),
         modality=_modality(act, scene, refused=refused),
         refused=refused,
         codebook=codebook,
@@ -62,7 +65,7 @@ def events_of(act: Act, acts: Mapping[int, Act], scene: Scene, *, article: str, 
 
 def is_named_below(act: Act, acts: Mapping[int, Act], scene: Scene) -> bool:
     """Say whether the act below says what is promised, threatened or refused, so that the words above add nothing."""
-    if act.match.frame.code not in INTENT_OF or act.match.frame.act == "REQUEST":
+    if act.takes_object or act.match.frame.code not in INTENT_OF or act.match.frame.act == "REQUEST":
         return False
     doers = {source.id for source, _ in act.cast.dyads}
     return any(
@@ -70,6 +73,13 @@ def is_named_below(act: Act, acts: Mapping[int, Act], scene: Scene) -> bool:
         for below in scene.complements(act.clause)
         if below.index in acts
     )
+
+
+def _named(act: Act, scene: Scene, codebook: Codebook) -> tuple[EventClass, str]:
+    """Return the class and code of the act named; troops that are offered are protection, not a show of force."""
+    if act.match.frame.act == "MOBILIZE" and is_offered(act.clause, scene):
+        return codebook.class_of(PROTECTION) or "AID", PROTECTION
+    return act.match.frame.act, act.code
 
 
 def _modality(act: Act, scene: Scene, *, refused: bool) -> Modality:

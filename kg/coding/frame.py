@@ -8,10 +8,13 @@ from kg.codebook.kinds import EventClass
 Predicate = Literal["v", "n", "a"]
 """verb, noun, adjective (which stands for a predicate noun too: "is an ally of")."""
 
-Flag = Literal["symmetric", "commits", "passive", "active", "negated", "affirmed", "direct"]
+Flag = Literal[
+    "symmetric", "commits", "passive", "active", "negated", "affirmed", "alone", "direct", "person", "people"
+]
 """symmetric: the act is mutual; without a target, coordinated agents form pairs. commits: the words promise or threaten
-the act coded, so that it is planned. passive, active, negated, affirmed: a condition on the clause. direct: no target
-is looked for inside the arguments."""
+the act coded, so that it is planned. passive, active, negated, affirmed, alone (without an object): a condition on the
+clause. direct: no target is looked for inside the arguments. person, people: only a person, only an unnamed group can
+be the target."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,9 +31,9 @@ class Frame:
     """One reading of one predicate.
 
     `objects` are the nouns one of which must stand in the clause, `needs` prepositions one of which must. `target` and
-    `source` are slots in order of preference: a role, a preposition (of an oblique, or inside the patient), "inner" for
-    actors inside the arguments, "below" for those of the clause below. `label` is the relation as it is shown. `place`
-    is the row's file and line, `example` a sentence that shows the frame.
+    `source` are slots in order of preference: a role, a preposition (of an oblique, or inside an argument), "inner" for
+    actors inside the arguments, "below" for those of the clause below, "purpose" for those whom the act is meant for.
+    `label` is the relation as it is shown, `place` the row's file and line, `example` a sentence that shows the frame.
     """
 
     predicate: Predicate
@@ -54,7 +57,7 @@ class Frame:
         if self.objects is not None:
             asked += 4 if self.objects.named else 3
         asked += 2 * bool(self.needs)
-        asked += bool(self.flags & {"passive", "active", "negated", "affirmed"})
+        asked += bool(self.flags & {"passive", "active", "negated", "affirmed", "alone", "person", "people"})
         return asked
 
 

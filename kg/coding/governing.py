@@ -9,6 +9,8 @@ from kg.records import Clause, Force, Governor
 PASSING: frozenset[Force] = frozenset({"cause", "attempt"})
 """Forces that do not stand between an act and the refusal or promise above them ("refused to try to")."""
 
+OFFERS = frozenset({"offer", "agree", "volunteer", "ready", "willing", "prepared", "readiness", "willingness"})
+
 
 def is_refused(clause: Clause, scene: Scene) -> bool:
     """Say whether the doer refuses the act: under a word of refusal, or denied of the future ("will not release")."""
@@ -35,6 +37,19 @@ def is_ended(clause: Clause, scene: Scene) -> bool:
 def act_modality(clause: Clause, scene: Scene) -> Modality:
     """Return the clause's modality, but asserted for an act whose end is only asked for, planned or denied."""
     return "asserted" if _ending(clause, scene) is not None else clause.modality
+
+
+def is_asked_for(clause: Clause) -> bool:
+    """Say whether a noun's act is asked for, so that the one who asks, understood as its doer, is not its doer."""
+    asked = bool(clause.governors) and clause.governors[0].force == "request"
+    return asked and clause.kind == "noun" and all(agent.understood for agent in clause.role("agent"))
+
+
+def is_offered(clause: Clause, scene: Scene) -> bool:
+    """Say whether the act is offered or agreed to: troops are then sent as help."""
+    above = _nearest(clause)
+    governor = scene.clauses.get(above.clause) if above is not None and above.force == "commit" else None
+    return governor is not None and governor.lemma in OFFERS
 
 
 def _ending(clause: Clause, scene: Scene) -> Clause | None:

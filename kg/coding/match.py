@@ -77,9 +77,10 @@ def _fits(frame: Frame, clause: Clause, scene: Scene) -> bool:
         not ("passive" in frame.flags and not clause.passive)
         and not ("active" in frame.flags and clause.passive)
         and not ("negated" in frame.flags and not clause.negated)
+        and not ("alone" in frame.flags and clause.role("patient"))
         and not ("affirmed" in frame.flags and clause.negated)
         and (frame.objects is None or any(_names(frame.objects, held) for held in _held(frame.objects, clause)))
-        and (not frame.needs or any(_has_marker(clause, marker, scene) for marker in frame.needs))
+        and (not frame.needs or any(_has_marker(clause, marker, frame, scene) for marker in frame.needs))
     )
 
 
@@ -96,10 +97,12 @@ def _names(objects: Nouns, argument: Argument) -> bool:
     )
 
 
-def _has_marker(clause: Clause, marker: str, scene: Scene) -> bool:
+def _has_marker(clause: Clause, marker: str, frame: Frame, scene: Scene) -> bool:
     if marker in CLAUSES:
         hanging = [below.governors[0].link for below in scene.complements(clause) if below.governors]
         return any(link in CLAUSES[marker] for link in hanging)
     if clause.role("oblique", marker=marker):
         return True
-    return any(inner.marker == marker for argument in clause.role("patient") for inner in argument.inner)
+    return marker in frame.target and any(
+        inner.marker == marker for argument in clause.role("patient") for inner in argument.inner
+    )

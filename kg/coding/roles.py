@@ -1,14 +1,17 @@
 """Who is source and who is target of a matched frame."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from kg.coding.governing import is_asked_for
 from kg.coding.match import Match
 from kg.coding.scene import Scene
-from kg.coding.slots import Filled, fill, inside
+from kg.coding.slots import Filled, author, fill, inside
 from kg.coding.symmetric import dyads, is_reciprocal, reciprocal_dyads
 from kg.records import ActorMention, Clause
+
+PARTNERS = ("with", "patient", "against", "between")
+"""Where the other side of a mutual act stands; several agents without one there are each other's partners."""
 
 Gap = Literal["no source actor", "no target actor", "passive without agent", "same actor"]
 """Why a frame that fits gives no pair of actors."""
@@ -32,6 +35,8 @@ def cast(match: Match, clause: Clause, scene: Scene) -> Cast | Gap:
     if is_reciprocal(clause) and len(source.actors) > 1:
         return Cast(dyads=reciprocal_dyads(source.actors, mutual=mutual), steps=source.steps)
     target = _target(match, clause, scene, source)
+    if mutual and len(source.actors) > 1 and (target is None or target.slot not in PARTNERS):
+        target = None
     if target is not None:
         pairs = dyads(source.actors, target.actors)
         return Cast(dyads=pairs, steps=source.steps + target.steps, slot=target.slot) if pairs else "same actor"
@@ -41,17 +46,20 @@ def cast(match: Match, clause: Clause, scene: Scene) -> Cast | Gap:
 
 
 def _source(match: Match, clause: Clause, scene: Scene) -> Filled | None:
-    for slot in _source_slots(match, clause):
+    slots = _source_slots(match, clause)
+    for slot in slots:
         for filled in fill(slot, clause, scene, direct=True):
             return filled
-    for argument in clause.role("agent"):
-        if "agent" in _source_slots(match, clause) and (behind := inside(argument, scene)):
+    for argument in clause.role("agent") if "agent" in slots else ():
+        if behind := inside(argument, scene) or author(argument, clause, scene):
             return Filled(actors=behind, steps=1, slot="agent")
     return None
 
 
 def _source_slots(match: Match, clause: Clause) -> tuple[str, ...]:
     if match.light is None:
+        if is_asked_for(clause):
+            return tuple(slot for slot in match.frame.source if slot != "agent")
         return (*match.frame.source, "by") if clause.passive else match.frame.source
     return ("by", "from", "of") if match.light.undergoes else ("agent", "by") if clause.passive else ("agent",)
 
@@ -62,18 +70,21 @@ def _target_slots(match: Match) -> tuple[str, ...]:
     return match.frame.target
 
 
+def _may_be_target(match: Match, actor: ActorMention) -> bool:
+    flags = match.frame.flags
+    return ("person" not in flags or actor.kind == "person") and (
+        "people" not in flags or actor.kind == "unnamed_group"
+    )
+
+
 def _target(match: Match, clause: Clause, scene: Scene, source: Filled) -> Filled | None:
     """Return the first slot that names someone other than the source; the source alone if no slot names another."""
     own = {actor.id for actor in source.actors}
     reflexive: Filled | None = None
     for slot in _target_slots(match):
         for filled in fill(slot, clause, scene, direct="direct" in match.frame.flags):
-            others = _others(filled.actors, own)
+            others = tuple(actor for actor in filled.actors if actor.id not in own and _may_be_target(match, actor))
             if others:
                 return Filled(actors=others, steps=filled.steps, slot=filled.slot)
             reflexive = reflexive or filled
     return reflexive if reflexive is not None and len(own) == 1 else None
-
-
-def _others(actors: Sequence[ActorMention], own: set[str]) -> tuple[ActorMention, ...]:
-    return tuple(actor for actor in actors if actor.id not in own)

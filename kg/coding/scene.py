@@ -28,6 +28,10 @@ class Scene:
         """Return the clause that fills an argument or that its noun heads; None where there is none."""
         return None if argument.clause is None else self.clauses.get(argument.clause)
 
+    def purposes(self, clause: Clause) -> tuple[Clause, ...]:
+        """Return the clauses that say what `clause` is done for, in text order."""
+        return tuple(found for found in self.below.get(clause.index, ()) if found.governors[0].link == "purpose")
+
     def complements(self, clause: Clause) -> tuple[Clause, ...]:
         """Return the clauses that `clause` speaks of, in text order: what it says, wants, does or names."""
         filled = [found for argument in clause.arguments if (found := self.filling(argument)) is not None]

@@ -33,7 +33,9 @@ def fill(slot: str, clause: Clause, scene: Scene, *, direct: bool = False) -> tu
     if slot == "inner":
         found = () if direct else _inner_fillings(clause, scene)
     elif slot == "below":
-        found = () if direct else _fillings_below(clause, scene)
+        found = () if direct else _fillings_of(scene.complements(clause), scene, slot)
+    elif slot == "purpose":
+        found = () if direct else _fillings_of(scene.purposes(clause), scene, slot)
     elif slot in ROLE_SLOTS:
         found = _role_fillings(ROLE_SLOTS[slot], clause)
     else:
@@ -47,7 +49,7 @@ def _role_fillings(role: Role, clause: Clause) -> tuple[Filled, ...]:
 
 def _marked_fillings(marker: str, clause: Clause, scene: Scene, *, direct: bool) -> tuple[Filled, ...]:
     obliques = clause.role("oblique", marker=marker)
-    objects = (*clause.role("patient"), *clause.role("attribute"))
+    objects = (*clause.role("patient"), *clause.role("attribute"), *clause.role("oblique"))
     named = [found for argument in objects if (found := scene.filling(argument)) is not None]
     fillings = [
         Filled(actors=_actors(obliques), slot=marker),
@@ -69,11 +71,11 @@ def _inner_fillings(clause: Clause, scene: Scene) -> tuple[Filled, ...]:
     return (*(Filled(actors=inside(argument, scene), steps=1, slot="inner") for argument in arguments), *said)
 
 
-def _fillings_below(clause: Clause, scene: Scene) -> tuple[Filled, ...]:
-    """What the act below the clause is done to: "agreed to meet [Iran's demands]", "refused to bow to [Moscow]"."""
+def _fillings_of(clauses: Sequence[Clause], scene: Scene, slot: str) -> tuple[Filled, ...]:
+    """What the acts of other clauses are done to: "refused to bow to [Moscow]", "gave millions to help [Kenyans]"."""
     return tuple(
-        Filled(actors=argument.actors or inside(argument, scene), steps=2, slot="below")
-        for below in scene.complements(clause)
+        Filled(actors=argument.actors or inside(argument, scene), steps=2, slot=slot)
+        for below in clauses
         for argument in below.arguments
         if argument.role in ("patient", "recipient") or argument.marker in VICTIMS
     )
@@ -97,6 +99,19 @@ def inside(argument: Argument, scene: Scene) -> tuple[ActorMention, ...]:
     for marker in (*OWNERS, *VICTIMS):
         if found := _marked((argument,), marker):
             return found
+    return ()
+
+
+def author(argument: Argument, clause: Clause, scene: Scene) -> tuple[ActorMention, ...]:
+    """Return who made the thing that acts: "The EU issued a statement [that] condemned Minsk" is the EU's act."""
+    for governor in clause.governors:
+        above = scene.clauses.get(governor.clause)
+        if (
+            above is not None
+            and above.kind == "verb"
+            and any(held.span == argument.span for held in above.role("patient"))
+        ):
+            return _actors(above.role("agent"))
     return ()
 
 

@@ -29,5 +29,5 @@ def test_a_row_of_the_wrong_width_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_missing_file_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(DataError, match="absent.tsv: cannot be read"):
+    with pytest.raises(DataError, match=r"absent.tsv: cannot be read"):
         list(rows(tmp_path / "absent.tsv", ("a",)))
