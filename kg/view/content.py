@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import networkx as nx
 
 _NO_REGION = "International"
+_UNSPECIFIED = ", not specified below"
 
 
 def content(graph: "nx.MultiDiGraph", *, ties: Sequence[Tie]) -> dict[str, Any]:
@@ -106,7 +107,9 @@ def _event(tie: Tie) -> dict[str, Any]:
 def _code_names(ties: Sequence[Tie]) -> dict[str, str]:
     """Return the names of the CAMEO codes in use; a code that the codebook does not know has none."""
     book = load().cameo
-    return {code: book[code].name for code in sorted({tie.cameo for tie in ties}) if code in book}
+    return {
+        code: book[code].name.removesuffix(_UNSPECIFIED) for code in sorted({tie.cameo for tie in ties}) if code in book
+    }
 
 
 def _kinds(ties: Sequence[Tie]) -> list[dict[str, Any]]:

@@ -1,8 +1,8 @@
 """Where the actors stand: worked out before the page opens, the same on every run, nothing moving afterwards.
 
-The busiest actors are laid out by Kamada and Kawai's springs (Information Processing Letters 31, 1989), where the length
-of a tie grows across communities and shrinks with the number of events; then boxes of node and label are pushed apart
-until none covers another. The others gather around the partner they deal with most, wherever there is room.
+The busiest actors are laid out by Kamada and Kawai's springs (Information Processing Letters 31, 1989): the length of a
+tie grows across communities and shrinks with the number of events. Then boxes of node and label are pushed apart until
+none covers another. The others gather around the partner they deal with most, wherever there is room.
 """
 
 from collections import Counter, defaultdict

@@ -1,7 +1,8 @@
 // The canvas: vis-network over the nodes and edges that Python worked out; positions stand, physics is off.
 
 const HOLLOW = new Set(['unnamed_group', 'ngo', 'media']);
-const FADED = 0.13;
+const [FULL, LIGHT, FADED] = [0.9, 0.6, 0.13];
+const CROWDED = 160;
 const MARGIN = 0.94;
 const nodeSet = new vis.DataSet(data.network.nodes.map((node) => ({ ...node, label: undefined, hidden: true })));
 const edgeSet = new vis.DataSet(bundles.map((edge) => ({ ...edge, hidden: true })));
@@ -11,8 +12,9 @@ function draw(view) {
   const groups = new Map(groupsBy(state.colourBy).map((group) => [group.key, group.colour]));
   const focus = focused(view);
   nodeSet.update(actors.map((actor, place) => nodeStyle(actor, place, { view, groups, focus })));
-  const lines = new Map(view.lines.map((line) => [line.bundle.id, line]));
-  edgeSet.update(bundles.map((bundle) => edgeStyle(bundle, lines.get(bundle.id), { view, focus })));
+  const lines = new Map(visibleLines(view).map((line) => [line.bundle.id, line]));
+  const strength = lines.size > CROWDED && !focus ? LIGHT : FULL;
+  edgeSet.update(bundles.map((bundle) => edgeStyle(bundle, lines.get(bundle.id), { focus, strength })));
 }
 
 /** Return the actors and lines that the selection is about; null where nothing is selected. */
@@ -43,14 +45,14 @@ function nodeStyle(actor, place, { view, groups, focus }) {
   };
 }
 
-function edgeStyle(bundle, line, { view, focus }) {
-  if (!line || !view.shown.has(bundle.from) || !view.shown.has(bundle.to)) return { id: bundle.id, hidden: true };
+function edgeStyle(bundle, line, { focus, strength }) {
+  if (!line) return { id: bundle.id, hidden: true };
   const colour = goldsteinColour(meanGoldstein(line.events), bundle.sign);
   const bright = !focus || focus.bundles.has(bundle.id);
   return {
     id: bundle.id, hidden: false, width: lineWidth(line.events.length), dashes: dashes(line.events),
-    color: { color: colour, highlight: colour, hover: colour, opacity: bright ? 0.9 : FADED },
-    arrows: { to: { enabled: bundle.arrows === 'to', scaleFactor: 0.55 } },
+    color: { color: colour, highlight: colour, hover: colour, opacity: bright ? strength : FADED },
+    arrows: { to: { enabled: isDirected(bundle), scaleFactor: 0.55 } },
   };
 }
 

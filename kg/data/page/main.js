@@ -19,10 +19,10 @@ function change(changes, { refit = false } = {}) {
   if (refit) fit();
 }
 
-/** Give the keyboard back to the button that was used, as it was drawn anew. */
+/** Give the keyboard back to the button that was used, as it was drawn anew, or else to what took its place. */
 function refocus(container, text) {
   const button = [...container.querySelectorAll('button')].find((other) => other.textContent === text);
-  if (button) button.focus({ preventScroll: true });
+  (button || container).focus({ preventScroll: true });
 }
 
 function reset() {

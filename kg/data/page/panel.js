@@ -13,38 +13,48 @@ function showPanel(view) {
 
 function lists(view) {
   const tab = (name, text) => el('button', {
-    type: 'button', role: 'tab', 'aria-selected': state.list === name, onclick: () => change({ list: name }),
+    type: 'button', 'aria-pressed': state.list === name, onclick: () => change({ list: name }),
   }, text);
   return [
-    el('div', { class: 'tabs', role: 'tablist' }, tab('ties', 'Ties'), tab('actors', 'Actors')),
-    state.list === 'ties' ? tieList(visibleLines(view)) : actorList(view),
+    el('div', { class: 'tabs', role: 'group', 'aria-label': 'List' }, tab('ties', 'Ties'), tab('actors', 'Actors')),
+    state.list === 'ties' ? tieList(visibleLines(view).sort(byWeight)) : actorList(view),
   ];
-}
-
-/** Return the lines between actors shown, most events first. */
-function visibleLines(view) {
-  return view.lines.filter(({ bundle }) => view.shown.has(bundle.from) && view.shown.has(bundle.to)).sort(byWeight);
 }
 
 function byWeight(one, other) {
   return other.events.length - one.events.length || one.bundle.id - other.bundle.id;
 }
 
-function tieList(lines) {
-  return el('ul', { class: 'rows' }, ...lines.slice(0, LISTED).map(tieRow), more(lines.length));
+/** Return a list of lines; `name` puts each in words. */
+function tieList(lines, name = pairName) {
+  return el('ul', { class: 'rows' }, ...lines.slice(0, LISTED).map((line) => tieRow(line, name)), more(lines.length));
 }
 
-function tieRow({ bundle, events: list }) {
+function tieRow({ bundle, events: list }, name) {
   const years = yearsOf(list);
   return el('li', {}, el('button', { type: 'button', class: `row ${bundle.sign}`, onclick: () => selectBundle(bundle.id) },
-    el('span', { class: 'name' }, ...pairName(bundle)),
+    el('span', { class: 'name' }, ...name(bundle)),
     el('span', { class: 'note' }, `${classesOf(list)}${years ? ` · ${years}` : ''}`),
     el('span', { class: 'number' }, String(list.length))));
 }
 
 function pairName(bundle) {
-  const sign = bundle.arrows === 'to' ? ' → ' : ' ↔ ';
-  return [said(actors[bundle.from].label), el('span', { class: 'arrow' }, sign), said(actors[bundle.to].label)];
+  return [said(actors[bundle.from].label), arrow(isDirected(bundle) ? ' → ' : ' ↔ '), said(actors[bundle.to].label)];
+}
+
+/** Return a line as seen by one of its two actors: "→ Partner" where that one acts, "← Partner" where the other does. */
+function partnerName(bundle, place) {
+  const acts = bundle.from === place;
+  const sign = isDirected(bundle) ? (acts ? '→ ' : '← ') : '↔ ';
+  return [arrow(sign), said(actors[acts ? bundle.to : bundle.from].label)];
+}
+
+function arrow(sign) {
+  return el('span', { class: 'arrow' }, sign);
+}
+
+function isDirected(bundle) {
+  return bundle.arrows === 'to';
 }
 
 /** Return the classes of some events in words, the commonest first. */
@@ -99,7 +109,7 @@ function samePair(one, other) {
 
 function pairButtons(bundle) {
   const name = (place) => el('button', { type: 'button', class: 'link', onclick: () => selectActor(place) }, said(actors[place].label));
-  return [name(bundle.from), el('span', { class: 'arrow' }, bundle.arrows === 'to' ? ' → ' : ' ↔ '), name(bundle.to)];
+  return [name(bundle.from), arrow(isDirected(bundle) ? ' → ' : ' ↔ '), name(bundle.to)];
 }
 
 function actorDetails(place, view) {
@@ -110,7 +120,7 @@ function actorDetails(place, view) {
     el('h2', {}, said(actors[place].label)),
     el('p', { class: 'summary' }, `${describe(actors[place])} · ${count(list.length, 'event')}`),
     balance(list),
-    el('h3', {}, 'Partners'), tieList(lines),
+    el('h3', {}, 'Partners'), tieList(lines, (bundle) => partnerName(bundle, place)),
     el('h3', {}, 'Events'), el('ol', { class: 'events' }, ...list.slice(0, LISTED).map(eventCard)),
     el('ul', { class: 'rows' }, more(list.length)),
   ];

@@ -33,6 +33,11 @@ function currentView() {
   return { passing, counts, ranked, shown, lines };
 }
 
+/** Return the lines between two actors shown. */
+function visibleLines(view) {
+  return view.lines.filter(({ bundle }) => view.shown.has(bundle.from) && view.shown.has(bundle.to));
+}
+
 /** Return the mean Goldstein score of some events. */
 function meanGoldstein(list) {
   return list.reduce((sum, event) => sum + event.goldstein, 0) / list.length;
