@@ -127,7 +127,8 @@ def _controller(tree: Tree, draft: Draft, above: Draft, mentions: Mentions, cues
     objects = [s for s in above.of("patient") + above.of("recipient") if s.token in mentions]
     if force in _OBJECT_CONTROL and draft.link != "adverbial":
         addressed = [s for s in above.of("oblique") if s.marker in _ADDRESSEE and s.token in mentions]
-        return objects or addressed or ([] if force in {"request", "accuse"} else above.of("agent"))
+        oneself = force not in {"request", "accuse"} or (force == "request" and draft.link == "infinitive")
+        return objects or addressed or (above.of("agent") if oneself else [])
     if draft.link == "infinitive" and objects and force is None:
         return objects
     return above.of("agent")

@@ -12,7 +12,8 @@ def attribute(tree: Tree, draft: Draft, drafts: list[Draft], mentions: Mentions)
     """Set the attribution of `draft` from the nearest clause above it that reports or accuses, done before it."""
     if draft.above is not None:
         above = drafts[draft.above]
-        if draft.force in {"report", "accuse", "deny", "doubt"} and draft.link not in {"conjunct"}:
+        raised = draft.force == "doubt" and draft.link == "infinitive"
+        if draft.force in {"report", "accuse", "deny", "doubt"} and draft.link != "conjunct" and not raised:
             speaker = _speaker(above, mentions)
             if speaker is not None and above.kind in {"verb", "noun"}:
                 verb = above.token

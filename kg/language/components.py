@@ -4,7 +4,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.actors import Roster
-from kg.language import arguments, attribution, modality, nominals, predicates, repairs, sentences, when
+from kg.language import arguments, attribution, groups, modality, nominals, predicates, repairs, sentences, when
 from kg.language.coreference import Resolver
 from kg.language.cues import Cues
 from kg.language.cues import load as load_cues
@@ -47,7 +47,11 @@ class ActorMentions:
 
     def __call__(self, doc: Doc) -> Doc:
         """Write the mentions of the document's tree."""
-        doc._.kg_mentions = self._finder.find(doc._.kg_tree, published=doc._.kg_published)
+        tree: Tree = doc._.kg_tree
+        mentions = self._finder.find(tree, published=doc._.kg_published)
+        groups.place(tree, mentions, self._roster, on=day_of(doc._.kg_published))
+        groups.name_persons(tree, mentions)
+        doc._.kg_mentions = mentions
         return doc
 
 

@@ -5,7 +5,7 @@ Every rule wants one plain candidate; where two would do, the word stays unresol
 
 from kg.actors import Roster
 from kg.language.mentions import Mentions
-from kg.language.phrases import NOMINAL, core, is_phrase_head
+from kg.language.phrases import NOMINAL, apposition, core, is_phrase_head
 from kg.language.tree import Tree
 from kg.records import ActorMention, mention_of
 
@@ -33,6 +33,7 @@ _PAIRS = frozenset(
 )
 _BOTH = frozenset({"both", "two"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_OBJECTS = frozenset({"dobj", "dative", "pobj"})
 _BODIES = frozenset({"country", "government_body", "intergovernmental", "armed_group", "party", "company", "ngo"})
 
 
@@ -99,28 +100,46 @@ class Resolver:
         low = self._tree.sent[i] - sentences
         return [k for k in self._order if k < i and self._tree.sent[k] >= low]
 
-    def _one_of(self, tokens: list[int], kinds: frozenset[str]) -> ActorMention | None:
-        """Return the one actor of `kinds` among `tokens`: the only one, or the only one that is a subject."""
-        fit = [(k, m) for k in tokens for m in self._mentions[k] if m.kind in kinds and self._tree.pos[k] != "ADJ"]
+    def _nearest(self, i: int, kinds: frozenset[str], *, back: int = 1) -> ActorMention | None:
+        """Return the one actor of `kinds` that `i` can mean, in its sentence or, if there is none, up to `back` before."""
+        tree, own = self._tree, self._own_subject(i)
+        barred = {m.id for m in self._mentions.get(own, ())} if own is not None and tree.dep[i] in _OBJECTS else set()
+        for sentences in range(back + 1):
+            tokens = [k for k in self._before(i, sentences=sentences) if tree.pos[k] != "ADJ"]
+            fit = [(k, m) for k in tokens for m in self._mentions[k] if m.kind in kinds and m.id not in barred]
+            if fit:
+                return self._one_of(i, own, fit)
+        return None
+
+    def _one_of(self, i: int, own: int | None, fit: list[tuple[int, ActorMention]]) -> ActorMention | None:
+        """Return the only actor in `fit`, or the only subject; a possessor's rival must not stand in its own clause."""
+        tree = self._tree
         if len({m.id for _, m in fit}) == 1:
             return fit[-1][1]
-        subjects = [(k, m) for k, m in fit if self._tree.dep[k] in _SUBJECTS and len(self._mentions[k]) == 1]
-        return subjects[-1][1] if len({m.id for _, m in subjects}) == 1 else None
+        if tree.dep[i] == "poss" and own is not None and any(k > own for k, _ in fit):
+            return None
+        alone = [(k, m) for k, m in fit if tree.child(k, "conj") not in self._mentions and len(self._mentions[k]) == 1]
+        subjects = [m for k, m in alone if tree.dep[k] in _SUBJECTS]
+        return subjects[-1] if len({m.id for m in subjects}) == 1 else None
+
+    def _own_subject(self, i: int) -> int | None:
+        """Return the subject before `i` of the clause that `i` stands in, shared ones too; None if it has none."""
+        tree = self._tree
+        for verb in tree.ancestors(i):
+            subject = tree.child(verb, *_SUBJECTS)
+            if subject is not None:
+                return subject if subject < i and subject not in tree.ancestors(i) else None
+            if tree.pos[verb] in {"VERB", "AUX"} and tree.dep[verb] not in {"conj", "xcomp", "prep", "pcomp"}:
+                return None
+        return None
 
     def _person(self, i: int) -> ActorMention | None:
-        people = frozenset({"person"})
-        here = self._before(i, sentences=0)
-        if any(m.kind == "person" for k in here for m in self._mentions[k]):
-            return self._one_of(here, people)
-        return self._one_of(self._before(i, sentences=1), people)
+        return self._nearest(i, frozenset({"person"}))
 
     def _thing(self, i: int) -> ActorMention | None:
         if self._tree.dep[i] in _SUBJECTS and self._tree.lemma[self._tree.head[i]] in {"be", "seem", "appear"}:
             return None
-        here = self._before(i, sentences=0)
-        if any(m.kind in _BODIES for k in here for m in self._mentions[k]):
-            return self._one_of(here, _BODIES)
-        return self._one_of(self._before(i, sentences=1), _BODIES)
+        return self._nearest(i, _BODIES)
 
     def _group(self, i: int) -> tuple[ActorMention, ...]:
         """Return whom "they" means: the last plural subject, a coordination or one unnamed group."""
@@ -188,11 +207,14 @@ class Resolver:
         if nation is None:
             return ()
         owner = next((self._mentions[k][0] for k in tree.children(i, "poss") if k in self._mentions), None)
-        owner = owner or self._one_of(self._before(i, sentences=0), frozenset({"person"}))
+        owner = owner or self._nearest(i, frozenset({"person"}), back=0)
         if owner is None or owner.kind != "person" or not owner.office:
             return ()
         country = self._mentions[nation][0].country
         actor = self._roster.counterpart(owner.office, country, on=self._on) if country else None
+        beside = apposition(tree, i)
+        if actor is not None and beside is not None and tree.pos[beside] == "PROPN":
+            actor = self._roster.resolve(f"{actor.office} {tree.slice(*core(tree, beside))}", on=self._on)
         if actor is None:
             return ()
         first, last = core(tree, i)

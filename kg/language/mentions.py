@@ -17,6 +17,13 @@ _NEVER = frozenset(
 )
 
 
+_PLACES = frozenset(
+    "city town village port capital province region district state republic area part north south east west border coast "
+    "island territory suburb outskirt peninsula enclave governorate".split()
+)
+"""Nouns that stand for the place named after "of"."""
+
+
 class MentionFinder:
     """Finds the actors that an article names, by the roster as it stood on the article's date."""
 
@@ -38,7 +45,8 @@ class MentionFinder:
             if i not in taken and i not in mentions and not self._is_part_of_mention(tree, i, mentions):
                 actor = self._resolve(tree, tree.slice(first, last), i, on)
                 if actor is not None:
-                    mentions[i] = (_mention(tree, actor, first, last),)
+                    mentions[i] = (mention_at(tree, actor, first, last),)
+        _lend(tree, mentions)
         return mentions
 
     def _gazetteer(self, tree: Tree) -> dict[int, tuple[int, int]]:
@@ -105,7 +113,7 @@ class MentionFinder:
         actor = self._resolve(tree, tree.slice(first, last), i, on)
         if actor is None:
             return None
-        return (_mention(tree, actor, first, last),), range(first, last + 1)
+        return (mention_at(tree, actor, first, last),), range(first, last + 1)
 
     def _titled_apposition(
         self, tree: Tree, i: int, words: tuple[int, int], complement: tuple[int, ...], on: str | None
@@ -129,7 +137,7 @@ class MentionFinder:
             *range(other_first, other_last + 1),
             *range(core(tree, title)[0], end + 1),
         }
-        return (_mention(tree, actor, *core(tree, name)),), covered
+        return (mention_at(tree, actor, *core(tree, name)),), covered
 
     def _with_complement(
         self, tree: Tree, i: int, words: tuple[int, int], complement: tuple[int, ...], on: str | None
@@ -146,7 +154,7 @@ class MentionFinder:
             if actor is None:
                 return None
             covered.update(range(first, last + 1))
-            found.append(_mention(tree, actor, words[0], last if len(complement) == 1 else words[1]))
+            found.append(mention_at(tree, actor, words[0], last if len(complement) == 1 else words[1]))
         return tuple(found), covered
 
     def _coordinated_adjectives(
@@ -165,7 +173,7 @@ class MentionFinder:
             )
             if actor is None:
                 return None
-            found.append(_mention(tree, actor, each, each))
+            found.append(mention_at(tree, actor, each, each))
         return tuple(found), range(words[0], words[1] + 1)
 
     def _resolve(self, tree: Tree, text: str, i: int, on: str | None) -> Actor | None:
@@ -184,7 +192,22 @@ class MentionFinder:
         return any(m.start <= tree.start[i] < m.end for k in tree.ancestors(i) if k in mentions for m in mentions[k])
 
 
-def _mention(tree: Tree, actor: Actor, first: int, last: int) -> ActorMention:
+def _lend(tree: Tree, mentions: Mentions) -> None:
+    """Let a common noun stand for the name beside it or for the place in it: "its ally [Egypt]", "the city of [Basra]"."""
+    for i in range(len(tree)):
+        if tree.pos[i] != "NOUN" or i in mentions or not is_phrase_head(tree, i):
+            continue
+        beside = apposition(tree, i)
+        if beside in mentions and tree.pos[beside] == "PROPN":
+            mentions[i] = mentions[beside]
+        elif tree.lemma[i] in _PLACES:
+            within = [k for k in of_complement(tree, i) if k in mentions and mentions[k][0].kind == "country"]
+            if within:
+                mentions[i] = tuple(m for k in within for m in mentions[k])
+
+
+def mention_at(tree: Tree, actor: Actor, first: int, last: int) -> ActorMention:
+    """Return `actor` as named by the tokens from `first` to `last`, both included."""
     return mention_of(actor, text=tree.slice(first, last), start=tree.start[first], end=tree.end[last])
 
 

@@ -52,22 +52,27 @@ def apposition(tree: Tree, i: int) -> int | None:
 def inside(tree: Tree, i: int) -> Iterator[tuple[int, str]]:
     """Yield the tokens inside the phrase of `i`, each with the marker that ties it to the phrase, in text order.
 
-    The marker is the preposition next to the phrase's head, however deep the token lies ("an attack [on] Iran's
-    embassy": on), "'s" for a possessor, "adj" for a premodifier. Subordinate clauses, coordinated phrases and
-    appositions are left out: they have readings of their own.
+    The marker is the preposition next to the phrase's head, or to a participle on it, however deep the token lies ("an
+    attack [on] Iran's embassy", "sanctions imposed [on] Iran": on), "'s" for a possessor, "adj" for a premodifier.
+    Other clauses, coordinated phrases and appositions are left out: they have readings of their own.
     """
-    stack = [(k, _marker(tree, k)) for k in tree.kids[i] if tree.dep[k] not in _CLAUSAL]
+    stack = [(k, _marker(tree, k)) for k in tree.kids[i] if tree.dep[k] not in _CLAUSAL or _is_participle(tree, k)]
     found: list[tuple[int, str]] = []
     while stack:
         k, marker = stack.pop()
         if tree.pos[k] in _NAMING:
             found.append((k, marker))
-        stack.extend(
-            (below, marker)
-            for below in tree.kids[k]
-            if tree.dep[below] not in _CLAUSAL or (tree.dep[below] == "conj" and tree.pos[below] in _NAMING)
-        )
+        for below in tree.kids[k]:
+            if _is_participle(tree, k):
+                if tree.dep[below] in {"prep", "agent"}:
+                    stack.append((below, tree.lower[below]))
+            elif tree.dep[below] not in _CLAUSAL or (tree.dep[below] == "conj" and tree.pos[below] in _NAMING):
+                stack.append((below, marker))
     yield from sorted(found)
+
+
+def _is_participle(tree: Tree, i: int) -> bool:
+    return tree.dep[i] == "acl" and tree.tag[i] in {"VBN", "VBG"}
 
 
 def _marker(tree: Tree, i: int) -> str:

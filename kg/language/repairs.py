@@ -7,6 +7,9 @@ _MONTHS = frozenset(
     {"january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december"}
 )
 _CALENDAR = _DAYS | _MONTHS
+_GIVING = frozenset(
+    {"give", "send", "sell", "lend", "grant", "offer", "promise", "deny", "hand", "pay", "award", "owe"}
+)
 
 
 def mend(tree: Tree) -> None:
@@ -14,6 +17,7 @@ def mend(tree: Tree) -> None:
     for i in range(len(tree)):
         _calendar_subject(tree, i)
         _request_on_noun(tree, i)
+        _bare_recipient(tree, i)
 
 
 def _calendar_subject(tree: Tree, i: int) -> None:
@@ -23,6 +27,15 @@ def _calendar_subject(tree: Tree, i: int) -> None:
             tree.named[i] = "DATE"
         if tree.dep[i] in {"nsubj", "dobj", "appos", "dep"}:
             tree.dep[i] = "npadvmod"
+
+
+def _bare_recipient(tree: Tree, i: int) -> None:
+    """In "gave Israel weapons" Israel is who gets them: as a description the name would be an adjective."""
+    if tree.dep[i] != "compound" or tree.named[i] != "GPE" or tree.dep[tree.head[i]] != "dobj":
+        return
+    verb = tree.head[tree.head[i]]
+    if tree.lemma[verb] in _GIVING and tree.tag[tree.head[i]] in {"NN", "NNS"} and tree.left_edge(i) == verb + 1:
+        tree.attach(i, verb, "dative")
 
 
 def _request_on_noun(tree: Tree, i: int) -> None:

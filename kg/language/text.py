@@ -15,7 +15,7 @@ _TWINS = str.maketrans(
 
 _DATELINE = re.compile(
     r"(?:^|(?<=\n))[ ]*"
-    r"[A-Z][A-Z.'\- ]{2,30}"  # the city, in capitals
+    r"[A-Z][A-Z.'\- ]{1,29}[A-Z.]"  # the city, in capitals
     r"(?:,[ ][A-Z][A-Za-z. ]{1,20})?"  # its state or country
     r"(?:,[ ](?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?[ ]\d{1,2}(?:,[ ]\d{4})?)?"
     r"[ ]*(?:\([A-Za-z][A-Za-z .\-/]{1,30}\))?[ ]*(?:--|-|–|—)[ ]+"

@@ -9,7 +9,7 @@ from kg.language.tree import Tree
 from kg.records import EventDate, Place
 
 _NOT_OF_THE_ACT = frozenset({"since", "until", "till", "before", "after", "by", "from", "than", "following"})
-_AT = frozenset({"in", "at", "near", "outside", "inside"})
+_AT = frozenset({"in", "near", "outside", "inside"})
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _FUTURE = frozenset({"planned", "requested", "possible", "hypothetical"})
 
@@ -39,7 +39,8 @@ def place(tree: Tree, draft: Draft, mentions: Mentions) -> None:
     """Set the place of a clause: the first name of a place after "in", "at" or "near"."""
     for slot in draft.of("oblique"):
         k = slot.token
-        if slot.marker in _AT and (tree.named[k] in _PLACES or (k in mentions and mentions[k][0].kind == "country")):
+        located = slot.marker in _AT or (slot.marker == "at" and k not in mentions)  # "fired at Japan" names a target
+        if located and (tree.named[k] in _PLACES or (k in mentions and mentions[k][0].kind == "country")):
             known = mentions[k][0] if k in mentions else None
             text = known.mention if known else tree.word[k]
             start, end = (known.start, known.end) if known else (tree.start[k], tree.end[k])

@@ -1,0 +1,61 @@
+"""Groups and persons that no roster can know: told by the place where they are, or by their full name alone."""
+
+from kg.actors import Roster, is_identified, new_person
+from kg.language.mentions import Mentions, mention_at
+from kg.language.phrases import core, is_phrase_head
+from kg.language.tree import Tree
+from kg.records import ActorMention
+
+_OF_A_PLACE = frozenset({"CVL", "COP", "JUD", "REB", "OPP", "LAB", "EDU", "REL", "MED", "LEG", "BUS", "REF"})
+"""Sectors of people who belong to the state where they are said to be; soldiers, spies and aid workers may be abroad."""
+
+_WHERE = frozenset({"in", "at", "near", "inside", "outside", "across"})
+_NOT_AT_HOME = frozenset({"prisoner", "hostage", "detainee", "captive", "migrant", "national", "citizen", "tourist", "expatriate"})
+
+
+def place(tree: Tree, mentions: Mentions, roster: Roster, *, on: str | None) -> None:
+    """Give a group without nationality the one country that its phrase or its sentence is set in ("protesters in Cairo")."""
+    settings = _settings(tree, mentions)
+    for i in range(len(tree)):
+        if tree.pos[i] != "NOUN" or i in mentions or tree.lemma[i] in _NOT_AT_HOME or not is_phrase_head(tree, i):
+            continue
+        if roster.sector(tree.lower[i]) not in _OF_A_PLACE or (tree.tag[i] == "NN" and tree.lemma[i] not in {"police", "opposition"}):
+            continue
+        countries = _within(tree, i, mentions) or settings.get(tree.sent[i], set())
+        country = roster.country(next(iter(countries))) if len(countries) == 1 else None
+        if country is None:
+            continue
+        first, last = core(tree, i)
+        actor = roster.resolve(f"{country.adjective} {tree.slice(first, last)}", on=on)
+        if actor is not None and is_identified(actor) and actor.kind == "unnamed_group":
+            mentions[i] = (mention_at(tree, actor, first, last),)
+
+
+def name_persons(tree: Tree, mentions: Mentions) -> None:
+    """Make an actor of each person whom the model sees and the text calls by at least two names; country unknown."""
+    for i in range(len(tree)):
+        if tree.named[i] != "PERSON" or tree.pos[i] != "PROPN" or i in mentions or not is_phrase_head(tree, i):
+            continue
+        first = i
+        while first > 0 and tree.named[first - 1] == "PERSON" and tree.pos[first - 1] == "PROPN" and tree.sent[first - 1] == tree.sent[i]:
+            first -= 1
+        name = tree.slice(first, i)
+        if len(name.split()) > 1 and all(part[:1].isupper() for part in name.split()):
+            mentions[i] = (mention_at(tree, new_person(name), first, i),)
+
+
+def _within(tree: Tree, i: int, mentions: Mentions) -> set[str]:
+    found: list[ActorMention] = []
+    for prep in tree.children(i, "prep"):
+        if tree.lower[prep] in _WHERE or tree.lower[prep] in {"of", "from"}:
+            found += [m for noun in tree.children(prep, "pobj") for m in mentions.get(noun, ())]
+    return {m.country for m in found if m.kind == "country" and m.country}
+
+
+def _settings(tree: Tree, mentions: Mentions) -> dict[int, set[str]]:
+    """Return, by sentence, the countries that it is set in: those named after "in", "at" or "near"."""
+    settings: dict[int, set[str]] = {}
+    for k, named in mentions.items():
+        if tree.dep[k] == "pobj" and tree.lower[tree.head[k]] in _WHERE:
+            settings.setdefault(tree.sent[k], set()).update(m.country for m in named if m.kind == "country" and m.country)
+    return settings
