@@ -1,7 +1,8 @@
 """Who is who, on that day: the roster of countries, bodies and office-holders, and the resolution of mentions."""
 
+from kg.actors.make import new_person
 from kg.actors.model import Body, Country, Found, Member, Person, Term
 from kg.actors.resolve import is_identified
 from kg.actors.roster import Roster
 
-__all__ = ["Body", "Country", "Found", "Member", "Person", "Roster", "Term", "is_identified"]
+__all__ = ["Body", "Country", "Found", "Member", "Person", "Roster", "Term", "is_identified", "new_person"]

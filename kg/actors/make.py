@@ -31,6 +31,11 @@ _ORGAN = (
 )
 
 
+def new_person(name: str) -> Actor:
+    """Return a person of whom nothing is known but the full name."""
+    return Actor(id=slug(name), label=name, kind="person")
+
+
 class Maker:
     """Makes actors of countries, bodies, persons and unnamed groups."""
 
