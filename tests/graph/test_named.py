@@ -97,7 +97,7 @@ def test_a_contested_act_shows_both_articles(store: Store) -> None:
     ("name", "given", "message"),
     [
         ("dyads", {}, "dyads: there is no such named query. Known: actors-of-country, "),
-        ("dyad", {"a": "CHN"}, "dyad: needs the parameter 'b'. Try: kg query dyad a=CHN"),
+        ("dyad", {"a": "CHN"}, "dyad: needs the parameter 'b'. Try: kg query --name dyad --param a=CHN"),
         ("dyad", {"a": "CHN", "b": "RUS", "c": "X"}, "dyad: has no parameter 'c'. Its parameters: a, b, since, until"),
         ("ties", {"x": "1"}, "ties: has no parameter 'x'. Its parameters: none"),
         ("events-by-class", {"class": "SANCTIONS"}, "events-by-class: 'SANCTIONS' is no class. One of AGREE, CONSULT"),
