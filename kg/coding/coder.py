@@ -8,6 +8,7 @@ from kg.codebook import Codebook
 from kg.coding import lexicon
 from kg.coding.act import Act, find_act
 from kg.coding.dedupe import once
+from kg.coding.demands import demands_of
 from kg.coding.events import events_of, is_named_below
 from kg.coding.facts import facts_of
 from kg.coding.governing import is_ended
@@ -41,6 +42,7 @@ class Coder:
         for index, act in acts.items():
             if index not in silent:
                 events += events_of(act, acts, scene, article=reading.article.id, codebook=self.codebook)
+        events += demands_of(scene, acts, article=reading.article.id, codebook=self.codebook)
         kept, dropped = once(events)
         silences = [_silence(scene.clauses[index], reason) for index, reason in silent.items()]
         silences += [Silence(sentence=event.sentence, cue=event.cue, reason="told twice") for event in dropped]

@@ -90,6 +90,14 @@ def _held(objects: Nouns, clause: Clause) -> tuple[Argument, ...]:
     return clause.role("oblique", marker=objects.marker) if objects.marker else clause.role("patient")
 
 
+def naming(match: Match, clause: Clause) -> tuple[Argument, ...]:
+    """Return the arguments whose noun names the act with the verb: those that the frame or the light verb asks for."""
+    if match.light is not None:
+        marker = match.light.marker
+        return clause.role("oblique", marker=marker) if marker else clause.role("patient")
+    return _held(match.frame.objects, clause) if match.frame.objects is not None else ()
+
+
 def _names(objects: Nouns, argument: Argument) -> bool:
     """Say whether an argument is one of the nouns asked for, or a compound of one ("aid package", "troop levels")."""
     return argument.head in objects.lemmas or (

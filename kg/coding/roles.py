@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from kg.codebook.kinds import EventClass
 from kg.coding.governing import is_asked_for
-from kg.coding.match import Match
+from kg.coding.match import Match, naming
 from kg.coding.scene import Scene
 from kg.coding.slots import Filled, author, fill, inside
 from kg.coding.symmetric import dyads, is_reciprocal, reciprocal_dyads
@@ -12,6 +13,9 @@ from kg.records import ActorMention, Clause
 
 PARTNERS = ("with", "patient", "against", "between")
 """Where the other side of a mutual act stands; several agents without one there are each other's partners."""
+
+SPOKEN: frozenset[EventClass] = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN", "AGREE", "CONCEDE"})
+"""Acts of speech, whose target may be the doer of what is spoken of."""
 
 Gap = Literal["no source actor", "no target actor", "passive without agent", "same actor"]
 """Why a frame that fits gives no pair of actors."""
@@ -67,6 +71,8 @@ def _source_slots(match: Match, clause: Clause) -> tuple[str, ...]:
 def _target_slots(match: Match) -> tuple[str, ...]:
     if match.light is not None and match.light.undergoes:
         return ("agent",)
+    if match.frame.act in SPOKEN and "direct" not in match.frame.flags:
+        return (*match.frame.target, "said")
     return match.frame.target
 
 
@@ -81,8 +87,9 @@ def _target(match: Match, clause: Clause, scene: Scene, source: Filled) -> Fille
     """Return the first slot that names someone other than the source; the source alone if no slot names another."""
     own = {actor.id for actor in source.actors}
     reflexive: Filled | None = None
+    nouns = naming(match, clause)
     for slot in _target_slots(match):
-        for filled in fill(slot, clause, scene, direct="direct" in match.frame.flags):
+        for filled in fill(slot, clause, scene, nouns=nouns, direct="direct" in match.frame.flags):
             others = tuple(actor for actor in filled.actors if actor.id not in own and _may_be_target(match, actor))
             if others:
                 return Filled(actors=others, steps=filled.steps, slot=filled.slot)

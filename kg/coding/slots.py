@@ -14,6 +14,8 @@ ROLE_SLOTS: dict[str, Role] = {
 }
 OWNERS = ("'s", "adj", "of", "by", "from", "between")
 """The inner markers behind which the doer or holder of a noun stands, in order of trust."""
+HOLDERS = ("'s", "adj", "of", "in")
+"""Those behind which the holder of a place or thing stands: "fired on a base in Syria"."""
 VICTIMS = ("against", "on", "with", "to", "for", "in")
 """Those behind which another party stands, tried after the owners."""
 
@@ -27,11 +29,19 @@ class Filled:
     slot: str = ""
 
 
-def fill(slot: str, clause: Clause, scene: Scene, *, direct: bool = False) -> tuple[Filled, ...]:
-    """Return what may fill `slot`, the surest first; () if nothing does. `direct` leaves out what stands inside."""
+def fill(
+    slot: str, clause: Clause, scene: Scene, *, nouns: Sequence[Argument] = (), direct: bool = False
+) -> tuple[Filled, ...]:
+    """Return what may fill `slot`, the surest first; () if nothing does.
+
+    `nouns` are the arguments that name the act, inside which a preposition is looked for too; `direct` leaves out what
+    stands inside the others.
+    """
     found: tuple[Filled, ...]
     if slot == "inner":
         found = () if direct else _inner_fillings(clause, scene)
+    elif slot == "said":
+        found = _said_fillings(clause, scene)
     elif slot == "below":
         found = () if direct else _fillings_of(scene.complements(clause), scene, slot)
     elif slot == "purpose":
@@ -39,7 +49,7 @@ def fill(slot: str, clause: Clause, scene: Scene, *, direct: bool = False) -> tu
     elif slot in ROLE_SLOTS:
         found = _role_fillings(ROLE_SLOTS[slot], clause)
     else:
-        found = _marked_fillings(slot, clause, scene, direct=direct)
+        found = _marked_fillings(slot, clause, scene, nouns=nouns, direct=direct)
     return tuple(filled for filled in found if filled.actors)
 
 
@@ -47,9 +57,11 @@ def _role_fillings(role: Role, clause: Clause) -> tuple[Filled, ...]:
     return (Filled(actors=_actors(clause.role(role)), slot=role),)
 
 
-def _marked_fillings(marker: str, clause: Clause, scene: Scene, *, direct: bool) -> tuple[Filled, ...]:
+def _marked_fillings(
+    marker: str, clause: Clause, scene: Scene, *, nouns: Sequence[Argument], direct: bool
+) -> tuple[Filled, ...]:
     obliques = clause.role("oblique", marker=marker)
-    objects = (*clause.role("patient"), *clause.role("attribute"), *clause.role("oblique"))
+    objects = (*clause.role("patient"), *clause.role("attribute"), *nouns)
     named = [found for argument in objects if (found := scene.filling(argument)) is not None]
     fillings = [
         Filled(actors=_actors(obliques), slot=marker),
@@ -57,18 +69,24 @@ def _marked_fillings(marker: str, clause: Clause, scene: Scene, *, direct: bool)
         Filled(actors=_marked(objects, marker), slot=marker),
     ]
     if not direct:
-        fillings += [Filled(actors=inside(argument, scene), steps=1, slot=marker) for argument in obliques]
+        fillings += [
+            Filled(actors=inside(argument, scene, among=HOLDERS), steps=1, slot=marker) for argument in obliques
+        ]
     return tuple(fillings)
 
 
 def _inner_fillings(clause: Clause, scene: Scene) -> tuple[Filled, ...]:
     arguments = (*clause.role("patient"), *clause.role("attribute"), *clause.role("recipient"))
-    said = tuple(
-        Filled(actors=_actors(below.role("agent")), steps=1, slot="inner")
+    return tuple(Filled(actors=inside(argument, scene), steps=1, slot="inner") for argument in arguments)
+
+
+def _said_fillings(clause: Clause, scene: Scene) -> tuple[Filled, ...]:
+    """Those who act in the clause spoken of: "demanded that [Iran] release"."""
+    return tuple(
+        Filled(actors=_actors(below.role("agent")), steps=1, slot="said")
         for below in scene.complements(clause)
         if below.kind != "noun" and not _controlled(below, clause)
     )
-    return (*(Filled(actors=inside(argument, scene), steps=1, slot="inner") for argument in arguments), *said)
 
 
 def _fillings_of(clauses: Sequence[Clause], scene: Scene, slot: str) -> tuple[Filled, ...]:
@@ -89,14 +107,14 @@ def _controlled(below: Clause, clause: Clause) -> bool:
     }
 
 
-def inside(argument: Argument, scene: Scene) -> tuple[ActorMention, ...]:
+def inside(argument: Argument, scene: Scene, *, among: Sequence[str] = (*OWNERS, *VICTIMS)) -> tuple[ActorMention, ...]:
     """Return the actors behind a noun which is none itself: "the US decision", "Iran's attack", "a bid by Serbia"."""
     if argument.actors:
         return ()
     act = scene.filling(argument)
     if act is not None and (doers := _actors(act.role("agent"))):
         return doers
-    for marker in (*OWNERS, *VICTIMS):
+    for marker in among:
         if found := _marked((argument,), marker):
             return found
     return ()

@@ -1,0 +1,79 @@
+"""Demands made by a modal verb: "Washington says that Tehran must disarm" is Washington's demand."""
+
+from collections.abc import Iterator, Mapping
+
+from kg.codebook import Codebook
+from kg.coding.act import Act
+from kg.coding.confidence import confidence
+from kg.coding.scene import Scene
+from kg.coding.slots import inside
+from kg.coding.symmetric import dyads
+from kg.records import ActorMention, Clause, Event, Span, event_id
+
+DEMANDING = {"must": "100", "ought": "020", "should": "020"}
+"""What each modal verb says when someone says it of another: a demand or an appeal."""
+
+
+def demands_of(scene: Scene, acts: Mapping[int, Act], *, article: str, codebook: Codebook) -> Iterator[Event]:
+    """Yield a request for each act that a speaker says another must or should do; `acts` are those found by clause."""
+    for clause in scene.clauses.values():
+        modal = _modal(clause)
+        speaker = _speaker(clause)
+        if modal is not None and speaker is not None:
+            act = acts.get(clause.index)
+            code = _code(DEMANDING[modal.text.lower()], act, codebook)
+            for source, target in dyads((speaker,), _asked(clause, scene)):
+                yield _request(clause, source, target, modal, code=code, article=article, codebook=codebook)
+
+
+def _modal(clause: Clause) -> Span | None:
+    if clause.modality != "requested" or any(governor.force == "request" for governor in clause.governors):
+        return None
+    return next((cue for cue in clause.cues if cue.text.lower() in DEMANDING), None)
+
+
+def _speaker(clause: Clause) -> ActorMention | None:
+    return None if clause.attribution is None else clause.attribution.actor
+
+
+def _asked(clause: Clause, scene: Scene) -> tuple[ActorMention, ...]:
+    held = (*clause.role("agent"), *clause.role("patient"))
+    return next((found for argument in held if (found := argument.actors or inside(argument, scene))), ())
+
+
+def _code(general: str, act: Act | None, codebook: Codebook) -> str:
+    if act is None:
+        return general
+    return codebook.intents.code(act.code, "demand" if general == "100" else "appeal") or general
+
+
+def _request(
+    clause: Clause,
+    source: ActorMention,
+    target: ActorMention,
+    modal: Span,
+    *,
+    code: str,
+    article: str,
+    codebook: Codebook,
+) -> Event:
+    found = codebook.cameo[code]
+    return Event(
+        id=event_id(article=article, source=source, target=target, cue=modal, act="REQUEST", modality="asserted"),
+        article=article,
+        sentence=clause.sentence,
+        source=source,
+        target=target,
+        relation="demand of" if code.startswith("10") else "appeal to",
+        cue=modal,
+        act="REQUEST",
+        plover="REQUEST",
+        cameo=code,
+        quad=codebook.quad_of("REQUEST"),
+        goldstein=found.goldstein,
+        modality="asserted",
+        evidence=clause.span,
+        confidence=confidence(specificity=0, depth=clause.depth, steps=1, modality="asserted"),
+        mode=found.mode,
+        contexts=found.contexts,
+    )
