@@ -9,7 +9,8 @@ from kg.actors.names import Names
 from kg.actors.text import bare
 
 _NUMBER = (
-    r"\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|"
+    r"\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|"
+    r"twenty|thirty|forty|fifty|"
     r"(?:a |two |three |several )?(?:dozens?|scores?|hundreds?|thousands?|millions?|couple)(?: of)?"
 )
 _LEAD = re.compile(
@@ -22,7 +23,8 @@ _LEAD = re.compile(
 )
 _OWN: frozenset[NameKind] = frozenset({"country", "adjective", "inhabitant", "seat", "place"})
 _FOREIGN = re.compile(
-    r"\b(?:to|against|on|for|with|about|over|towards?|into|than|between|named|called|like|without|toward)\s+(?:the\s+)?$",
+    r"\b(?<!loyal )(?:to|against|on|for|with|about|over|towards?|into|than|between|named|called|like|"
+    r"without)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 

@@ -18,7 +18,8 @@ Strength = Literal["strong", "weak", "group", "place"]
 
 _WORD = re.compile(r"[\w'’.]+(?:-[\w']+)*")
 _TAIL = re.compile(
-    r"\s(?:of|in|at|from|to|for|with|who|whose|that|which|on|against|near|outside|inside|across|within|under|by|into|"
+    r"\s(?:(?!displaced\b)\w{3,}ed )?(?:of|in|at|from|to|for|with|who|whose|that|which|on|against|near|outside|"
+    r"inside|across|within|under|by|into|"
     r"about|over|around|between|including|wearing|carrying|and former)\s",
 )
 _PERSON = re.compile(
@@ -91,7 +92,7 @@ class Sectors:
 
 
 def _may_head(tokens: list[str], last: SectorWord) -> bool:
-    """Tell whether a phrase can be of people: its head is a role word, or at least a word for a person ("accountant")."""
+    """Tell whether a phrase can be of people: its head is a role word, or a word for a person ("accountant")."""
     return last.end == len(tokens) or bool(_PERSON.search(tokens[-1])) or tokens[-1].isdigit()
 
 

@@ -4,6 +4,9 @@ import re
 import unicodedata
 
 _ALIGNED = str.maketrans({"\n": " ", "\r": " ", "\t": " ", "\u00a0": " ", "’": "'", "‘": "'", "‑": "-", "–": "-"})
+_UNDECOMPOSED = str.maketrans(
+    {"ł": "l", "Ł": "L", "ı": "i", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "Æ": "AE", "ə": "a"}
+)
 _IRREGULAR = {
     "people": "people", "police": "police", "news": "news", "media": "media", "forces": "force", "thieves": "thief",
     "wives": "wife", "children": "child", "congress": "congress", "princes": "prince", "states": "state",
@@ -32,7 +35,9 @@ def folded(name: str) -> str:
     """Return a name in lower case without accents, for a second, more lenient look-up."""
     if name.isascii():
         return name.casefold()
-    return "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c)).casefold()
+    return "".join(
+        c for c in unicodedata.normalize("NFKD", name.translate(_UNDECOMPOSED)) if not unicodedata.combining(c)
+    ).casefold()
 
 
 def slug(label: str) -> str:
