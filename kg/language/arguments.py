@@ -26,6 +26,7 @@ def understand(tree: Tree, draft: Draft, drafts: list[Draft], mentions: Mentions
         _raised_subject(tree, draft, drafts[draft.above])
         _understood(tree, draft, drafts[draft.above], mentions, cues)
     _shared_object(tree, draft, drafts)
+    _shared_agent(draft, drafts)
 
 
 def prepositional(tree: Tree, i: int) -> list[tuple[str, int]]:
@@ -146,3 +147,13 @@ def _shared_object(tree: Tree, draft: Draft, drafts: list[Draft]) -> None:
             for slot in other.of("patient"):
                 if not slot.understood:
                     draft.add("patient", slot.token, understood=True)
+
+
+def _shared_agent(draft: Draft, drafts: list[Draft]) -> None:
+    """Give "condemned" the agent of its neighbour in "was condemned and sanctioned by Russia"."""
+    if not draft.passive or draft.of("agent"):
+        return
+    for other in drafts:
+        if other.above == draft.index and other.link == "conjunct" and other.token == draft.token + 2 and other.passive:
+            for slot in other.of("agent"):
+                draft.add("agent", slot.token, marker="by", understood=True)

@@ -101,7 +101,7 @@ class Resolver:
         return [k for k in self._order if k < i and self._tree.sent[k] >= low]
 
     def _nearest(self, i: int, kinds: frozenset[str], *, back: int = 1) -> ActorMention | None:
-        """Return the one actor of `kinds` that `i` can mean in its sentence or, if none, in those up to `back` before."""
+        """Return the one actor of `kinds` that `i` can mean in its sentence, or else in the `back` before it."""
         tree, own = self._tree, self._own_subject(i)
         barred = {m.id for m in self._mentions.get(own, ())} if own is not None and tree.dep[i] in _OBJECTS else set()
         for sentences in range(back + 1):

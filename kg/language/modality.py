@@ -34,7 +34,7 @@ def bend(tree: Tree, draft: Draft, drafts: list[Draft], cues: Cues) -> None:
         else:
             draft.force = _force(tree, draft, above, cues)
             draft.inherited = _inherited(tree, draft, above)
-    if draft.own == "hypothetical" and "would" in {tree.lower[k] for k in draft.cues} and _reported(draft):
+    if draft.own == "hypothetical" and _is_announced(tree, draft):
         draft.own = "negated" if draft.negated else "planned"
     draft.modality = min(draft.own, draft.inherited, key=_STRENGTH.index)
 
@@ -167,10 +167,15 @@ def _without_force(tree: Tree, draft: Draft, above: Draft) -> Modality:
             return "negated" if above.negated or yet else min("planned", above.modality, key=_STRENGTH.index)
     if draft.link == "purpose":
         return min("planned", above.modality, key=_STRENGTH.index)
+    if draft.link == "nominal" and any(not slot.understood for slot in draft.of("agent")):
+        return "hypothetical" if above.modality == "hypothetical" else "asserted"
     if draft.link in _TIGHT or (draft.link == "adverbial" and tree.tag[draft.token] in {"VBG", "VBN"}):
         return above.modality if draft.link != "adverbial" or above.modality != "negated" else "asserted"
     return "asserted"
 
 
-def _reported(draft: Draft) -> bool:
-    return draft.force in {"report", "commit", "threat"}
+def _is_announced(tree: Tree, draft: Draft) -> bool:
+    """Tell whether "would" is the past of "will", as in "said it would leave", and no "would have"."""
+    would = any(tree.lower[k] in {"would", "'d"} for k in draft.cues)
+    perfect = any(tree.lemma[k] == "have" for k in tree.children(draft.token, "aux"))
+    return would and not perfect and draft.force in {"report", "commit", "threat"}

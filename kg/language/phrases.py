@@ -64,7 +64,7 @@ def inside(tree: Tree, i: int) -> Iterator[tuple[int, str]]:
             found.append((k, marker))
         for below in tree.kids[k]:
             if _is_participle(tree, k):
-                if tree.dep[below] in {"prep", "agent"}:
+                if tree.dep[below] == "prep" and tree.lower[below] != "by":
                     stack.append((below, tree.lower[below]))
             elif tree.dep[below] not in _CLAUSAL or (tree.dep[below] == "conj" and tree.pos[below] in _NAMING):
                 stack.append((below, marker))

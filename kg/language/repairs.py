@@ -47,3 +47,13 @@ def _request_on_noun(tree: Tree, i: int) -> None:
     verb = next((k for k in tree.ancestors(i) if tree.pos[k] == "VERB"), None)
     if verb is not None and verb < i:
         tree.attach(i, verb, "xcomp")
+
+
+def _finite_after_report(tree: Tree, i: int) -> None:
+    """In "said X had struck Y and appealed to Z" the bare past belongs with "said", not with the pluperfect under it."""
+    first = tree.head[i]
+    if tree.dep[i] != "conj" or tree.tag[i] != "VBD" or tree.child(i, "nsubj", "nsubjpass", "aux") is not None:
+        return
+    shifted = any(tree.lower[k] in {"had", "would", "will", "should"} for k in tree.children(first, "aux"))
+    if shifted and tree.dep[first] == "ccomp" and tree.tag[tree.head[first]] == "VBD" and tree.head[first] < first:
+        tree.attach(i, tree.head[first], "conj")
