@@ -5,6 +5,7 @@ tie grows across communities and shrinks with the number of events. Then boxes o
 none covers another. The others gather around the partner they deal with most, wherever there is room.
 """
 
+from cmath import phase, rect
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -29,8 +30,9 @@ CORE = 60
 
 _ROOM = 112.0
 _ACROSS = 1.8
-_STRETCH = 1.1
+_STRETCH = 1.18
 _OUTLIERS = 0.65
+_LOPSIDED = 1e-6
 _MARGIN = 10.0
 _ROW_GAP, _ROW_HEIGHT, _ROW_WIDTH = 130.0, 90.0, 700.0
 _ROUNDS = 300
@@ -98,11 +100,19 @@ def _part(web: "nx.Graph", *, actors: list[str]) -> Spots:
     part.add_edges_from(sorted(web.edges(actors, data=True), key=lambda edge: sorted(edge[:2])))
     if len(part) == 1:
         return {actors[0]: (0.0, 0.0)}
-    found = {actor: complex(*spot) for actor, spot in nx.kamada_kawai_layout(part, weight="length").items()}
+    found = _lain_down({actor: complex(*spot) for actor, spot in nx.kamada_kawai_layout(part, weight="length").items()})
     spread = sqrt(sum(abs(spot) ** 2 for spot in found.values()) / len(found))
     reach = _ROOM * sqrt(len(found) / 2 / pi)
     drawn = {actor: reach * _drawn_in(spot / spread) for actor, spot in found.items()}
     return {actor: (spot.real * _STRETCH, spot.imag / _STRETCH) for actor, spot in drawn.items()}
+
+
+def _lain_down(spots: dict[str, complex]) -> dict[str, complex]:
+    """Return places around their mean, turned so that they stretch from left to right: screens and labels are wide."""
+    mean = sum(spots.values()) / len(spots)
+    moment = sum((spot - mean) ** 2 for spot in spots.values())
+    turn = rect(1.0, -phase(moment) / 2) if abs(moment) > _LOPSIDED else 1.0
+    return {actor: (spot - mean) * turn for actor, spot in spots.items()}
 
 
 def _drawn_in(spot: complex) -> complex:

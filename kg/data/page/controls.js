@@ -3,7 +3,7 @@
 function showControls() {
   byId('controls').replaceChildren(
     field('Kind of act', ...data.kinds.map(quadGroup)),
-    field('Told as', el('div', { class: 'chips' }, ...data.modalities.map(modalityChip))),
+    field('Told as', el('div', { class: 'chips' }, ...data.modalities.filter(isUsed).map(modalityChip))),
     field('Dates', el('div', { class: 'dates' }, dateInput('since', 'From'), dateInput('until', 'To'))),
     field('Actors on the map', limitSlider()),
     field('Colour by', el('div', { class: 'chips' }, colourChip('community', 'circles of cooperation'), colourChip('region', 'regions'))),
@@ -36,6 +36,10 @@ function switchAll(classes, on) {
     else chosen.delete(name);
   }
   change({ classes: chosen });
+}
+
+function isUsed(modality) {
+  return events.some((event) => event.modality === modality);
 }
 
 function modalityChip(name) {

@@ -3,7 +3,7 @@
 const MOST_LABELS = 160;
 const FONT = '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Liberation Sans", sans-serif';
 const SMALLEST = matchMedia('(max-width: 40rem)').matches ? 11 : 12;
-const GAP = 3;
+const [GAP, SPACE] = [3, 5];
 const ALWAYS_NAMED = 12;
 
 /** Draw the labels of the actors in `view` that find room beside their nodes, in whole pixels so that they are sharp. */
@@ -24,7 +24,7 @@ function drawLabels(context, view) {
     const { label, size: radius } = data.network.nodes[node.place];
     const size = Math.round(2 * (SMALLEST + radius / 12)) / 2;
     context.font = `${labelWeight(node.place)} ${size}px ${FONT}`;
-    const free = candidates(node, { width: context.measureText(label).width, height: size * 1.15 })
+    const free = candidates(node, { width: context.measureText(label).width + 2 * SPACE, height: size * 1.15 })
       .filter((candidate) => inside(candidate, frame) && !taken.some((other) => overlaps(candidate, other)));
     const box = free.find((candidate) => !nodes.some((other) => other !== node && overlaps(candidate, other)))
       || (node.place < ALWAYS_NAMED ? free[0] : undefined);

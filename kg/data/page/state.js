@@ -26,11 +26,19 @@ function currentView() {
     for (const actor of new Set([event.source, event.target])) counts.set(actor, (counts.get(actor) || 0) + 1);
   }
   const ranked = [...counts.keys()].sort((one, other) => counts.get(other) - counts.get(one) || one - other);
-  const shown = new Set([...ranked.slice(0, state.limit), ...[...state.pinned].filter((actor) => counts.has(actor))]);
   const lines = bundles
     .map((bundle) => ({ bundle, events: bundle.events.map((place) => events[place]).filter((event) => passing.has(event)) }))
     .filter((line) => line.events.length);
-  return { passing, counts, ranked, shown, lines };
+  return { passing, counts, ranked, lines, shown: shownActors(ranked, lines) };
+}
+
+/** Return the actors on the map: the busiest and those asked for, but none whose partners are all off the map. */
+function shownActors(ranked, lines) {
+  const busiest = new Set(ranked.slice(0, state.limit));
+  const wanted = new Set([...busiest, ...ranked.filter((actor) => state.pinned.has(actor))]);
+  const drawn = lines.map(({ bundle }) => bundle).filter(({ from, to }) => wanted.has(from) && wanted.has(to));
+  const linked = new Set(drawn.flatMap(({ from, to }) => [from, to]));
+  return new Set([...wanted].filter((actor) => linked.has(actor) || state.pinned.has(actor)));
 }
 
 /** Return the lines between two actors shown. */

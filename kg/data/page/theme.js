@@ -25,14 +25,14 @@ function goldsteinColour(score, sign) {
   return `rgb(${mixed.join(',')})`;
 }
 
-/** Return the groups by which nodes are coloured, the largest first: {key, name, colour}. */
+/** Return the groups by which nodes are coloured, the busiest first: {key, name, colour}. The rest share one colour. */
 function groupsBy(attribute) {
-  const sizes = new Map();
+  const weights = new Map();
   for (const actor of actors) {
     if (attribute === 'community' && actor.community < 0) continue;
-    sizes.set(actor[attribute], (sizes.get(actor[attribute]) || 0) + 1);
+    weights.set(actor[attribute], (weights.get(actor[attribute]) || 0) + actor.degree);
   }
-  const keys = [...sizes.keys()].sort((one, other) => sizes.get(other) - sizes.get(one) || (one < other ? -1 : 1));
+  const keys = [...weights.keys()].sort((one, other) => weights.get(other) - weights.get(one) || (one < other ? -1 : 1));
   return keys.slice(0, COMMUNITY_COLOURS).map((key, number) => ({
     key, name: attribute === 'region' ? key : circleName(key), colour: theme.groups[number],
   }));
