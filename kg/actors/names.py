@@ -43,7 +43,7 @@ class Names:
         shared = tuple(rows("shared_names.tsv", ("word", "use")))
         self._given = frozenset(word for word, use in shared if use == "given")
         self._family = frozenset(word for word, use in shared if use == "family")
-        self._common = frozenset(word for word, use in shared if use == "common")
+        self._common = {word for word, use in shared if use == "common"}
 
     @classmethod
     def build(cls, countries: Iterable[Country], bodies: Iterable[Body], people: People) -> "Names":
@@ -70,10 +70,16 @@ class Names:
         self._add_all("seat", (*((country.capital,) if country.capital else ()), *country.seats), key)
 
     def _add_people(self, people: People) -> None:
+        given: set[str] = set()
         for person in people:
             self._add_all("person", (n for n in person.names if " " in n), person.id)
             country = person.terms[0].country
-            self._add_all("surname", (surname(name, country) for name in person.names), person.id)
+            surnames = {name: surname(name, country) for name in person.names}
+            self._add_all("surname", surnames.values(), person.id)
+            given |= {
+                first for name, last in surnames.items() if (first := name.split()[0]) != last or name[-1] in "IVX"
+            }
+        self._common |= given
 
     def _add_all(self, kind: NameKind, spellings: Iterable[str], key: str) -> None:
         for spelling in spellings:
@@ -128,6 +134,10 @@ class Names:
         if len(spelling) > 3 and not (spelling.islower() and " " not in spelling):
             return tuple(self._exact.get(self._folded.get(folded(spelling), ""), ()))
         return ()
+
+    def is_common(self, word: str) -> bool:
+        """Tell whether a surname is also a common word or a given name, so that alone it names nobody: "Rice"."""
+        return word in self._common
 
     def misspelt(self, word: str) -> tuple[Name, ...]:
         """Return what country, adjective, people or capital a capitalised word misspells by one edit, if only one.

@@ -75,11 +75,9 @@ class Persons:
     def _names_him(self, core: str, found: Found, role: str | None) -> bool:
         """Tell whether a surname stands alone, or after a title: not after another name ("Paul James")."""
         before = core[: found.start].strip()
-        return (not before and not found.ambiguous) or (role is not None and not self._name_after(core, role, found))
-
-    def _name_after(self, core: str, role: str, found: Found) -> bool:
-        between = core[self._offices.find(core[: found.start])[-1].end : found.start].strip()
-        return bool(between)
+        if not before:
+            return not self._names.is_common(found.text)
+        return role is not None and not core[self._offices.find(before)[-1].end : found.start].strip()
 
     def _choose(
         self, found: Found, *, role: str | None, key: str | None, on: str | None, former: bool

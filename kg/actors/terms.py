@@ -31,7 +31,7 @@ _PARTICLES = {
 }
 _FAMILY_NAME_FIRST = {"CHN", "TWN", "KOR", "PRK"}
 _HYPHENATED_GIVEN = re.compile(r"[A-Z]\w+-[a-z]\w*$")
-_SUFFIXES = {"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV", "VI", "XVI"}
+_SUFFIX = re.compile(r"Jr\.?|Sr\.?|[IVX]+")
 
 
 class People:
@@ -102,9 +102,9 @@ def surname(name: str, country: str | None) -> str:
 
     A name of one word is its own surname.
     """
-    words = [w for w in name.split() if w not in _SUFFIXES]
+    words = [w for w in name.split() if not _SUFFIX.fullmatch(w)]
     if len(words) < 2:
-        return name
+        return words[0] if words else name
     short_first = country in _FAMILY_NAME_FIRST and len(words[0]) <= 5
     if short_first or _HYPHENATED_GIVEN.match(words[-1]):
         return words[0]

@@ -48,7 +48,7 @@ def test_a_dateline_in_capitals_is_found() -> None:
     assert _found("BEIJING, May 3 -")[0] == ("BEIJING", "seat", ("CHN",))
 
 
-@pytest.mark.parametrize("text", ["Jordan Bardwell sang", "we saw Stefan Jordan dunk", "said Paris Whitlock"])
+@pytest.mark.parametrize("text", ["Jordan Bardwell sang", "said Paris Whitlock"])
 def test_a_place_that_is_a_persons_name_is_marked(text: str) -> None:
     places = [f for f in Roster.load().find(text) if f.kind in {"country", "seat"}]
     assert places

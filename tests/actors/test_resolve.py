@@ -105,3 +105,14 @@ def test_separatists_belong_to_the_state_they_fight(roster: Roster) -> None:
 def test_any_text_resolves_or_does_not_but_never_fails(text: str) -> None:
     actor = Roster.load().resolve(text, context=text, on=text)
     assert actor is None or actor.id
+
+
+@pytest.mark.parametrize(
+    ("surname", "day", "label"),
+    [("Assad", "2015-01-01", "Bashar al-Assad"), ("Assad", "1995-01-01", "Hafez al-Assad"), ("Assad", None, None)],
+)
+def test_a_shared_surname_means_the_one_in_office(
+    roster: Roster, surname: str, day: str | None, label: str | None
+) -> None:
+    actor = roster.resolve(surname, on=day)
+    assert (actor.label if actor else None) == label
