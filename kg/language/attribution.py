@@ -30,7 +30,7 @@ def according_to(tree: Tree, drafts: list[Draft], mentions: Mentions) -> None:
     for i in range(len(tree) - 1):
         if tree.lower[i] != "according" or tree.lower[i + 1] != "to":
             continue
-        speaker = next((k for k in tree.subtree(i) if k in mentions), None)
+        speaker = next((k for k in tree.children(i + 1, "pobj") if k in mentions), None)
         if speaker is None:
             continue
         top = next((k for k in tree.ancestors(i) if tree.pos[k] in {"VERB", "AUX"}), None)

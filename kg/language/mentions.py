@@ -56,7 +56,7 @@ class MentionFinder:
         names: dict[int, tuple[int, int]] = {}
         for found in self._roster.find(tree.text):
             first, last = at.get(found.start), ends.get(found.end)
-            if first is None or last is None:
+            if first is None or last is None or (found.kind == "surname" and _is_part_of_name(tree, first, last)):
                 continue
             span = range(first, last + 1)
             head = next((k for k in reversed(span) if tree.head[k] not in span or tree.head[k] == k), last)
@@ -190,6 +190,14 @@ class MentionFinder:
     @staticmethod
     def _is_part_of_mention(tree: Tree, i: int, mentions: Mentions) -> bool:
         return any(m.start <= tree.start[i] < m.end for k in tree.ancestors(i) if k in mentions for m in mentions[k])
+
+
+def _is_part_of_name(tree: Tree, first: int, last: int) -> bool:
+    """Tell whether a surname stands inside another person's longer name ("Abu Mahdi al-Muhandis"), or is no name at all ("I")."""
+    if tree.pos[first] == "PRON":
+        return True
+    beside = [k for k in (first - 1, last + 1) if 0 <= k < len(tree) and tree.sent[k] == tree.sent[first]]
+    return any(tree.named[k] == tree.named[first] == "PERSON" and tree.pos[k] == "PROPN" for k in beside)
 
 
 def _lend(tree: Tree, mentions: Mentions) -> None:

@@ -33,7 +33,8 @@ def bend(tree: Tree, draft: Draft, drafts: list[Draft], cues: Cues) -> None:
             _share(tree, draft, above)
         else:
             draft.force = _force(tree, draft, above, cues)
-            draft.inherited = _inherited(tree, draft, above)
+            means = above.above is not None and above.link == "purpose" and _is_means(tree, draft)
+            draft.inherited = drafts[above.above].modality if means else _inherited(tree, draft, above)  # type: ignore[index]
     if draft.own == "hypothetical" and _is_announced(tree, draft):
         draft.own = "negated" if draft.negated else "planned"
     draft.modality = min(draft.own, draft.inherited, key=_STRENGTH.index)
@@ -151,10 +152,16 @@ def _inherited(tree: Tree, draft: Draft, above: Draft) -> Modality:
     if effect is None:
         return base
     if above.negated:
-        return "asserted" if force in {"refusal", "fail"} else "possible" if force == "deny" else "negated"
+        open_still = force == "deny" or (force == "commit" and tree.lemma[above.token] in {"decide", "decision"})
+        return "asserted" if force in {"refusal", "fail"} else "possible" if open_still else "negated"
     if base in {"asserted", effect} or (base == "planned" and effect != "planned"):
         return effect
     return min(base, effect, key=_STRENGTH.index)
+
+
+def _is_means(tree: Tree, draft: Draft) -> bool:
+    """In "acted to protect A by attacking B" the attack is how it acted, not what it was to achieve."""
+    return draft.link == "gerund" and tree.dep[draft.token] == "pcomp" and tree.lower[tree.head[draft.token]] == "by"
 
 
 def _without_force(tree: Tree, draft: Draft, above: Draft) -> Modality:
@@ -163,6 +170,8 @@ def _without_force(tree: Tree, draft: Draft, above: Draft) -> Modality:
         yet = any(tree.lower[k] == "yet" for k in tree.children(above.token, "advmod"))
         if lemma == "have":
             return "negated" if yet else "requested"
+        if above.kind == "noun":
+            return min("possible", above.modality, key=_STRENGTH.index)
         if lemma == "be" or (lemma == "go" and tree.tag[above.token] == "VBG"):
             return "negated" if above.negated or yet else min("planned", above.modality, key=_STRENGTH.index)
     if draft.link == "purpose":

@@ -8,6 +8,8 @@ NOMINAL = frozenset({"NOUN", "PROPN"})
 _NAMING = frozenset({"NOUN", "PROPN", "ADJ", "PRON"})
 _PART_OF_NAME = frozenset({"compound", "nmod", "amod", "poss", "flat", "nummod"})
 _CLAUSAL = frozenset({"relcl", "acl", "advcl", "ccomp", "xcomp", "parataxis", "conj", "appos", "csubj"})
+_UNDERGOERS = frozenset({"on", "against", "upon", "over", "with", "for"})
+"""Prepositions after a participle that name who undergoes the act: "sanctions imposed [on] Iran"."""
 
 
 def is_phrase_head(tree: Tree, i: int) -> bool:
@@ -64,7 +66,7 @@ def inside(tree: Tree, i: int) -> Iterator[tuple[int, str]]:
             found.append((k, marker))
         for below in tree.kids[k]:
             if _is_participle(tree, k):
-                if tree.dep[below] == "prep" and tree.lower[below] != "by":
+                if tree.lower[below] in _UNDERGOERS:
                     stack.append((below, tree.lower[below]))
             elif tree.dep[below] not in _CLAUSAL or (tree.dep[below] == "conj" and tree.pos[below] in _NAMING):
                 stack.append((below, marker))
