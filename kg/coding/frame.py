@@ -55,7 +55,7 @@ class Frame:
         """Return how much the frame asks of a clause: 0 for a bare predicate, upwards with each condition."""
         asked = 0
         if self.objects is not None:
-            asked += 4 if self.objects.named else 3
+            asked += 5 if self.objects.named else 4
         asked += 2 * bool(self.needs)
         asked += bool(self.flags & {"passive", "active", "negated", "affirmed", "alone", "person", "people"})
         return asked

@@ -13,7 +13,11 @@ CARRIED = 2
 """How specific a noun's frame is when a light verb carries it: above a bare verb, below a verb with its own object."""
 
 
-CLAUSES: dict[str, tuple[Link, ...]] = {"that": ("complement", "quote"), "to-verb": ("infinitive",)}
+CLAUSES: dict[str, tuple[Link, ...]] = {
+    "that": ("complement", "quote"),
+    "to-verb": ("infinitive",),
+    "clause": ("complement", "infinitive"),
+}
 """What a frame may need in place of a preposition: a clause below it, hung on by one of these links."""
 
 
@@ -85,8 +89,8 @@ def _fits(frame: Frame, clause: Clause, scene: Scene) -> bool:
 
 
 def _held(objects: Nouns, clause: Clause) -> tuple[Argument, ...]:
-    if objects.marker == "is":
-        return clause.role("attribute")
+    if objects.marker in ("is", "agent"):
+        return clause.role("attribute" if objects.marker == "is" else "agent")
     return clause.role("oblique", marker=objects.marker) if objects.marker else clause.role("patient")
 
 
@@ -101,7 +105,9 @@ def naming(match: Match, clause: Clause) -> tuple[Argument, ...]:
 def _names(objects: Nouns, argument: Argument) -> bool:
     """Say whether an argument is one of the nouns asked for, or a compound of one ("aid package", "troop levels")."""
     return argument.head in objects.lemmas or (
-        not objects.named and not argument.actors and any(word in objects.lemmas for word in argument.modifiers)
+        not objects.named
+        and (objects.marker == "agent" or not argument.actors)
+        and any(word in objects.lemmas for word in argument.modifiers)
     )
 
 

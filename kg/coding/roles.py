@@ -72,7 +72,8 @@ def _target_slots(match: Match) -> tuple[str, ...]:
     if match.light is not None and match.light.undergoes:
         return ("agent",)
     if match.frame.act in SPOKEN and "direct" not in match.frame.flags:
-        return (*match.frame.target, "said")
+        plain = tuple(slot for slot in match.frame.target if slot != "below")
+        return (*plain, "said", *(("below",) if "below" in match.frame.target else ()))
     return match.frame.target
 
 

@@ -14,6 +14,8 @@ ROLE_SLOTS: dict[str, Role] = {
 }
 OWNERS = ("'s", "adj", "of", "by", "from", "between")
 """The inner markers behind which the doer or holder of a noun stands, in order of trust."""
+ADDRESSED = ("to", "with", "against")
+"""Those behind which someone addressed by an act stands."""
 HOLDERS = ("'s", "adj", "of", "in")
 """Those behind which the holder of a place or thing stands: "fired on a base in Syria"."""
 VICTIMS = ("against", "on", "with", "to", "for", "in")
@@ -65,14 +67,23 @@ def _marked_fillings(
     named = [found for argument in objects if (found := scene.filling(argument)) is not None]
     fillings = [
         Filled(actors=_actors(obliques), slot=marker),
-        *(Filled(actors=_actors(noun.role("oblique", marker=marker)), slot=marker) for noun in named),
-        Filled(actors=_marked(objects, marker), slot=marker),
+        Filled(actors=_unique((*_of_nouns(named, marker), *_marked(objects, marker))), slot=marker),
     ]
     if not direct:
         fillings += [
             Filled(actors=inside(argument, scene, among=HOLDERS), steps=1, slot=marker) for argument in obliques
         ]
     return tuple(fillings)
+
+
+def _of_nouns(nouns: Sequence[Clause], marker: str) -> tuple[ActorMention, ...]:
+    """Those behind a preposition of the nouns that name the act, straight or inside another phrase of theirs."""
+    straight = tuple(actor for noun in nouns for actor in _actors(noun.role("oblique", marker=marker)))
+    return straight or tuple(actor for noun in nouns for actor in _marked(noun.role("oblique"), marker))
+
+
+def _unique(actors: Sequence[ActorMention]) -> tuple[ActorMention, ...]:
+    return tuple({actor.start: actor for actor in actors}.values())
 
 
 def _inner_fillings(clause: Clause, scene: Scene) -> tuple[Filled, ...]:
@@ -95,7 +106,7 @@ def _fillings_of(clauses: Sequence[Clause], scene: Scene, slot: str) -> tuple[Fi
         Filled(actors=argument.actors or inside(argument, scene), steps=2, slot=slot)
         for below in clauses
         for argument in below.arguments
-        if argument.role in ("patient", "recipient") or argument.marker in VICTIMS
+        if argument.role in ("patient", "recipient") or argument.marker in (VICTIMS if slot == "purpose" else ADDRESSED)
     )
 
 
@@ -121,14 +132,11 @@ def inside(argument: Argument, scene: Scene, *, among: Sequence[str] = (*OWNERS,
 
 
 def author(argument: Argument, clause: Clause, scene: Scene) -> tuple[ActorMention, ...]:
-    """Return who made the thing that acts: "The EU issued a statement [that] condemned Minsk" is the EU's act."""
+    """Return who made or is what acts: "The EU issued a statement [that] condemned", "Peru was first to recognise"."""
     for governor in clause.governors:
         above = scene.clauses.get(governor.clause)
-        if (
-            above is not None
-            and above.kind == "verb"
-            and any(held.span == argument.span for held in above.role("patient"))
-        ):
+        made = () if above is None else (*above.role("patient"), *above.role("attribute"))
+        if above is not None and any(held.head == argument.head for held in made):
             return _actors(above.role("agent"))
     return ()
 

@@ -19,10 +19,11 @@ def reciprocal_dyads(actors: Sequence[ActorMention], *, mutual: bool) -> tuple[D
 
 
 def is_reciprocal(clause: Clause) -> bool:
-    """Say whether the clause is about "each other" or "one another"."""
+    """Say whether the clause is about "each other", "one another", or "each ... the other"."""
+    each = " each " in clause.span.text
     return any(
         argument.head in ("other", "another")
-        and {"each", "one"} & {*argument.modifiers, *argument.span.text.lower().split()}
+        and (each or {"each", "one"} & {*argument.modifiers, *argument.span.text.lower().split()})
         for argument in clause.arguments
         if argument.role in ("patient", "recipient", "oblique") and not argument.actors
     )
