@@ -1,5 +1,6 @@
 """To whose word a claim is due: reporting verbs, accusations, "according to", quotes that go on."""
 
+from kg.language.cues import Cues
 from kg.language.draft import Draft
 from kg.language.mentions import Mentions
 from kg.language.tree import Tree
@@ -39,6 +40,21 @@ def according_to(tree: Tree, drafts: list[Draft], mentions: Mentions) -> None:
             if draft.token in covered and draft.attribution is None:
                 draft.attribution = Attribution(
                     actor=mentions[speaker][0], verb="according to", start=tree.start[i], end=tree.end[i + 1]
+                )
+
+
+def interposed(tree: Tree, drafts: list[Draft], mentions: Mentions, cues: Cues) -> None:
+    """Attribute the clause that a report stands inside, with all below it: "Iran, [China said], attacked Iraq"."""
+    for report in drafts:
+        verb = report.token
+        speaker = _speaker(report, mentions)
+        if tree.dep[verb] != "parataxis" or speaker is None or cues.force(tree.lemma[verb], "verb", "that") != "report":
+            continue
+        covered = set(tree.subtree(tree.head[verb])) - set(tree.subtree(verb))
+        for draft in drafts:
+            if draft.token in covered and draft.attribution is None:
+                draft.attribution = Attribution(
+                    actor=mentions[speaker][0], verb=tree.lemma[verb], start=tree.start[verb], end=tree.end[verb]
                 )
 
 

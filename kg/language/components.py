@@ -105,6 +105,7 @@ class Layer:
             attribution.attribute(tree, draft, drafts, doc._.kg_mentions)
             when.place(tree, draft, doc._.kg_mentions)
         attribution.according_to(tree, drafts, doc._.kg_mentions)
+        attribution.interposed(tree, drafts, doc._.kg_mentions, self._cues)
         attribution.running_quotes(tree, drafts)
         attribution.first_person(tree, drafts, doc._.kg_mentions)
         when.date(tree, drafts, text=tree.text, published=doc._.kg_published)

@@ -77,6 +77,8 @@ def _negation(tree: Tree, draft: Draft, cues: Cues) -> None:
                 if cues.word("determiner", tree.lower[k]) == "negated"
             )
     denied.extend(k for k in tree.children(draft.token, "preconj", "cc") if tree.lower[k] in {"neither", "nor"})
+    for k in tree.children(draft.token, "advmod"):
+        denied.extend(tree.children(k, "neg") if tree.lower[k] == "longer" else ())
     for k in tree.children(draft.token, "prep"):
         if tree.lower[k] == "without" and draft.link == "gerund":
             denied.append(k)
@@ -119,8 +121,7 @@ def _force(tree: Tree, draft: Draft, above: Draft, cues: Cues) -> Force | None:
     elif draft.link == "gerund":
         classes = ("ing", "of")
     elif draft.link in {"complement", "quote"}:
-        unsure = any(tree.lower[k] in {"whether", "if"} for k in tree.children(draft.token, "mark"))
-        classes = ("whether", "that") if unsure else ("that",)
+        classes = ("whether", "that") if _is_unsure(tree, draft) else ("that",)
     elif draft.link == "nominal":
         lemma = f"{lemma}+{draft.marker}" if draft.marker and above.kind == "verb" else lemma
         classes = (draft.marker, "noun") if draft.marker and above.kind != "verb" else ("noun",)
@@ -151,7 +152,9 @@ def _inherited(tree: Tree, draft: Draft, above: Draft) -> Modality:
     effect = _EFFECT.get(force)
     if effect is None:
         return base
-    if above.negated:
+    if force == "consider" and _is_unsure(tree, draft):
+        return "possible"
+    if above.negated or (base == "negated" and force in {"refusal", "fail"}):
         open_still = force == "deny" or (force == "commit" and tree.lemma[above.token] in {"decide", "decision"})
         return "asserted" if force in {"refusal", "fail"} else "possible" if open_still else "negated"
     if base in {"asserted", effect} or (base == "planned" and effect != "planned"):
@@ -162,6 +165,10 @@ def _inherited(tree: Tree, draft: Draft, above: Draft) -> Modality:
 def _is_means(tree: Tree, draft: Draft) -> bool:
     """In "acted to protect A by attacking B" the attack is how it acted, not what it was to achieve."""
     return draft.link == "gerund" and tree.dep[draft.token] == "pcomp" and tree.lower[tree.head[draft.token]] == "by"
+
+
+def _is_unsure(tree: Tree, draft: Draft) -> bool:
+    return any(tree.lower[k] in {"whether", "if"} for k in tree.children(draft.token, "mark"))
 
 
 def _without_force(tree: Tree, draft: Draft, above: Draft) -> Modality:

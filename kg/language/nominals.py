@@ -60,8 +60,8 @@ def inherit(tree: Tree, draft: Draft, drafts: list[Draft], cues: Cues) -> None:
 
 
 def verb_name(tree: Tree, verb: int) -> str:
-    """Return the lemma of a verb with its particle: "carry+out"."""
-    particle = next((tree.lower[k] for k in tree.children(verb, "prt")), None)
+    """Return the lemma of a verb with its particle: "carry+out", "stop+short"."""
+    particle = next((tree.lower[k] for k in tree.kids[verb] if tree.dep[k] == "prt" or tree.lower[k] == "short"), None)
     return f"{tree.lemma[verb]}+{particle}" if particle else tree.lemma[verb]
 
 

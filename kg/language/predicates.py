@@ -33,7 +33,7 @@ def link(tree: Tree, i: int) -> Link:
     """Return how the verb `i` hangs on what is above it."""
     dep = tree.dep[i]
     if any(tree.lower[k] in _CONDITIONS for k in tree.children(i, "mark")) or _inverted_condition(tree, i):
-        return "complement" if dep == "ccomp" else "condition"
+        return "complement" if dep in {"ccomp", "xcomp", "pcomp", "acl"} else "condition"
     to = any(tree.tag[k] == "TO" for k in tree.children(i, "aux"))
     if dep == "conj":
         return "conjunct"
@@ -43,7 +43,7 @@ def link(tree: Tree, i: int) -> Link:
         return "complement" if any(tree.lower[k] == "that" for k in tree.children(i, "mark")) else "relative"
     if dep == "advcl":
         return "purpose" if to else "adverbial"
-    if dep == "xcomp":
+    if dep == "xcomp" or (dep == "ccomp" and to):
         return "infinitive" if to or tree.tag[i] == "VB" else "gerund"
     if dep == "pcomp":
         return "gerund"

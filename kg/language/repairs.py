@@ -1,5 +1,7 @@
 """Mends of what small parsers get wrong in news, each a rule of grammar and none for one sentence."""
 
+import re
+
 from kg.language.tree import Tree
 
 _DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
@@ -11,13 +13,43 @@ _GIVING = frozenset(
     {"give", "send", "sell", "lend", "grant", "offer", "promise", "deny", "hand", "pay", "award", "owe"}
 )
 
+_DOUBLING = re.compile(r"[^aeiou]*[aeiou][^aeiouwxys]")
+_ENDINGS = ("ed", "es", "ing")
+_MISREAD = {
+    "ax": "axe",
+    "cohoste": "cohost",
+    "cordone": "cordon",
+    "defunde": "defund",
+    "fulfil": "fulfill",
+    "instal": "install",
+    "lambast": "lambaste",
+    "phishe": "phish",
+    "rearreste": "rearrest",
+    "relaunche": "relaunch",
+    "resupplie": "resupply",
+    "resupplye": "resupply",
+    "waterboarde": "waterboard",
+}
+"""Verb lemmas that rule lemmatizers get wrong."""
+
 
 def mend(tree: Tree) -> None:
     """Apply every mend to `tree`, in place."""
     for i in range(len(tree)):
+        _lemma(tree, i)
         _calendar_subject(tree, i)
         _request_on_noun(tree, i)
         _bare_recipient(tree, i)
+        _finite_after_infinitive(tree, i)
+
+
+def _lemma(tree: Tree, i: int) -> None:
+    """A short verb that does not double its last letter has an "e": "hoped", "fined" are not of "hop", "fin"."""
+    lemma = tree.lemma[i]
+    if tree.pos[i] == "VERB" and _DOUBLING.fullmatch(lemma) and tree.lower[i] in {lemma + end for end in _ENDINGS}:
+        tree.lemma[i] = lemma + "e"
+    elif tree.pos[i] == "VERB":
+        tree.lemma[i] = _MISREAD.get(lemma, lemma)
 
 
 def _calendar_subject(tree: Tree, i: int) -> None:
@@ -38,6 +70,15 @@ def _bare_recipient(tree: Tree, i: int) -> None:
         tree.attach(i, verb, "dative")
 
 
+def _finite_after_infinitive(tree: Tree, i: int) -> None:
+    """In "refused to meet A and attacked B" the past tense belongs with "refused", not with the infinitive."""
+    first = tree.head[i]
+    if tree.dep[i] != "conj" or tree.tag[i] not in {"VBD", "VBZ"} or tree.dep[first] != "xcomp":
+        return
+    if tree.tag[first] == "VB" and tree.tag[tree.head[first]] in {"VBD", "VBZ"}:
+        tree.attach(i, tree.head[first], "conj")
+
+
 def _request_on_noun(tree: Tree, i: int) -> None:
     """In "called on China to stop" the infinitive hangs on the verb, not on China, which only a name can show."""
     if tree.dep[i] not in {"acl", "relcl"} or tree.pos[tree.head[i]] != "PROPN":
@@ -50,7 +91,7 @@ def _request_on_noun(tree: Tree, i: int) -> None:
 
 
 def _finite_after_report(tree: Tree, i: int) -> None:
-    """In "said X had struck Y and appealed to Z" the bare past belongs with "said", not with the pluperfect under it."""
+    """In "said X had struck Y and appealed to Z" the bare past belongs with "said", not with the pluperfect."""
     first = tree.head[i]
     if tree.dep[i] != "conj" or tree.tag[i] != "VBD" or tree.child(i, "nsubj", "nsubjpass", "aux") is not None:
         return

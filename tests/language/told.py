@@ -13,7 +13,7 @@ def clause(reading: Reading, cue: str) -> Clause:
 
 
 def roles(clause: Clause) -> Roles:
-    """Return who fills each role of `clause`, by label, "A + B" where several do; an oblique goes by its preposition."""
+    """Return who fills each role of `clause`, by label, "A + B" for several; an oblique goes by its preposition."""
     drawn: Roles = {}
     for argument in clause.arguments:
         names = " + ".join(actor.label for actor in argument.actors)

@@ -1,0 +1,98 @@
+"""To whose word a claim is due."""
+
+import pytest
+
+from tests.language.conftest import Read
+from tests.language.told import attributed, clause, roles
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "expected"),
+    [
+        # before, after, inverted, in the middle
+        ("China said Japan attacked India.", "attacked", "China: say"),
+        ("China said on Monday that Japan had attacked India.", "attacked", "China: say"),
+        ("Japan attacked India, China said.", "attacked", "China: say"),
+        ("Japan attacked India, said China.", "attacked", "China: say"),
+        ("Japan, China said, attacked India.", "attacked", "China: say"),
+        ("Japan attacked India on Monday, China claimed.", "attacked", "China: claim"),
+        ("China told Reuters that Japan had attacked India.", "attacked", "China: tell"),
+        ("China warned that Japan would attack India.", "attack", "China: warn"),
+        # according to
+        ("According to China, Japan attacked India.", "attacked", "China: according to"),
+        ("Japan attacked India, according to China.", "attacked", "China: according to"),
+        ("Japan attacked India, according to Chinese officials.", "attacked", "China: according to"),
+        # quotes
+        ('"Japan attacked India," China said.', "attacked", "China: say"),
+        ("“Japan attacked India,” China said.", "attacked", "China: say"),
+        ('China said: "Japan attacked India."', "attacked", "China: say"),
+        # nouns
+        ("China's claim that Japan attacked India angered Nepal.", "attacked", "China: claim"),
+        # accusations and denials
+        ("China accused Japan of attacking India.", "attacking", "China: accuse"),
+        ("China condemned Japan's attack on India.", "attack", "China: condemn"),
+        ("China denied that Japan had attacked India.", "attacked", "China: deny"),
+        # nested: the nearest speaker, and on through what hangs below
+        ("Nepal said China accused Japan of attacking India.", "attacking", "China: accuse"),
+        ("Nepal said China accused Japan of attacking India.", "accused", "Nepal: say"),
+        ("China said Japan had agreed to attack India.", "attack", "China: say"),
+        ("China said Japan attacked India and seized Nepal.", "seized", "China: say"),
+        ("China said Japan, which attacked India, had left Nepal.", "left", "China: say"),
+    ],
+)
+def test_a_claim_is_due_to_its_speaker(read: Read, text: str, cue: str, expected: str) -> None:
+    assert attributed(clause(read(text), cue)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Japan attacked India.", "attacked"),
+        ("China said Japan attacked India.", "said"),
+        ("China accused Japan of attacking India.", "accused"),
+        ("China agreed to attack Japan.", "attack"),
+        ("China threatened to attack Japan.", "attack"),
+        ("China urged Japan to attack India.", "attack"),
+        ("China appears to have attacked Japan.", "attacked"),
+        ("China is believed to have attacked Japan.", "attacked"),
+        ("China praised Nepal after Japan attacked India.", "attacked"),
+        ("China met Nepal. Japan attacked India.", "attacked"),
+        ("China said little. Japan attacked India.", "attacked"),
+        ("Gunmen said Japan attacked India.", "attacked"),
+    ],
+)
+def test_what_nobody_is_said_to_claim_is_the_texts_own(read: Read, text: str, cue: str) -> None:
+    assert attributed(clause(read(text), cue)) == ""
+
+
+def test_a_quote_goes_on_into_the_next_sentence(read: Read) -> None:
+    told = read('"Japan attacked India," China said. "Nepal helped Japan."')
+    assert attributed(clause(told, "helped")) == "China: say"
+
+
+def test_a_quote_ends_with_its_quotation_marks(read: Read) -> None:
+    told = read('"Japan attacked India," China said. Nepal helped Japan.')
+    assert attributed(clause(told, "helped")) == ""
+
+
+def test_he_added_is_still_the_same_speaker(read: Read) -> None:
+    told = read("Antony Blinken said Japan attacked India. Nepal helped Japan, he added.")
+    assert attributed(clause(told, "helped")) == "Antony Blinken: add"
+
+
+def test_we_in_a_quote_is_the_speaker(read: Read) -> None:
+    told = read('"We will attack Iraq," Iran said.')
+    assert roles(clause(told, "attack")) == {"agent": "Iran", "patient": "Iraq"}
+
+
+def test_our_in_a_quote_is_the_speakers(read: Read) -> None:
+    told = read('"Iraq attacked our embassy," Iran said.')
+    (object_,) = clause(told, "attacked").role("patient")
+    assert [(inner.marker, inner.mention.label) for inner in object_.inner] == [("'s", "Iran")]
+
+
+def test_an_attribution_points_at_its_verb(read: Read) -> None:
+    told = read("Japan, China later claimed, attacked India.")
+    found = clause(told, "attacked").attribution
+    assert found is not None
+    assert told.article.text[found.start : found.end] == "claimed"
