@@ -46,11 +46,11 @@ def extract(
     tell = progress or (lambda _step, _done: None)
     tell("loading the model", 0)
     reader, coder = Reader(settings), Coder.load(countries=Roster.load().countries())
-    found = read(inputs, published=published, stdin=stdin)
     done = 0
     tell("reading articles", done)
+    found = read(inputs, published=published, stdin=stdin)
     while batch := list(islice(found, settings.batch_size)):
-        codings = iter(_code([item for item in batch if isinstance(item, Article)], reader, coder))
+        codings = _code([item for item in batch if isinstance(item, Article)], reader, coder)
         for item in batch:
             yield next(codings) if isinstance(item, Article) else item
             done += 1
@@ -79,31 +79,43 @@ class Lines:
             raise NothingReadError(self.failures)
 
 
-def _code(articles: Sequence[Article], reader: Reader, coder: Coder) -> list[Coded | KgError]:
-    """Code a batch; if any article fails, code each alone, so that only that one is lost."""
+def _code(articles: Sequence[Article], reader: Reader, coder: Coder) -> Iterator[Coded | KgError]:
+    """Code a batch; where the reading of it breaks off, read what is left one by one, so that one article is lost."""
+    done = 0
     try:
-        return [_coded(reading, coder) for reading in reader.read(articles)]
+        for reading in reader.read(articles):
+            yield _coded(reading, coder)
+            done += 1
     except Exception:  # whatever it is, it comes again, with its article's name
-        return [_code_alone(article, reader, coder) for article in articles]
+        for article in articles[done:]:
+            yield _read_alone(article, reader, coder)
 
 
-def _code_alone(article: Article, reader: Reader, coder: Coder) -> Coded | KgError:
+def _read_alone(article: Article, reader: Reader, coder: Coder) -> Coded | KgError:
     try:
         [reading] = reader.read([article])
-        return _coded(reading, coder)
-    except KgError as error:
-        return error
     except Exception as error:
-        failure = KgError(f"it could not be coded ({type(error).__name__}: {error})", place=f"article {article.id}")
-        failure.__cause__ = error
-        return failure
+        return _failure(article, error)
+    return _coded(reading, coder)
 
 
-def _coded(reading: Reading, coder: Coder) -> Coded:
-    coded = Coded(reading.article, coder.code(reading))
-    for record in coded.records:
-        check(record, coded.article)
+def _coded(reading: Reading, coder: Coder) -> Coded | KgError:
+    try:
+        coded = Coded(reading.article, coder.code(reading))
+        for record in coded.records:
+            check(record, coded.article)
+    except Exception as error:
+        return _failure(reading.article, error)
     return coded
+
+
+def _failure(article: Article, error: Exception) -> KgError:
+    """Return what a user is told of an article's failure; a fault of the program itself is kept as its cause."""
+    if isinstance(error, KgError):
+        return error
+    failure = KgError(f"it could not be coded ({type(error).__name__}: {error})", place=f"article {article.id}")
+    failure.__cause__ = error
+    return failure
 
 
 def _place(record: Event | Fact) -> tuple[int, int, bool]:

@@ -15,14 +15,17 @@ PRAISE = re.compile(r"(\w+) (praises) (\w+)\.")
 
 
 class FakeReader:
-    """Reads nothing: a reading is the article alone."""
+    """Reads nothing: a reading is the article alone. `UNREADABLE` in a text is a fault that ends the batch."""
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
 
     def read(self, articles: Iterable[Article]) -> Iterator[Reading]:
         """Yield an empty reading of each article."""
-        return (Reading(article=article) for article in articles)
+        for article in articles:
+            if "UNREADABLE" in article.text:
+                raise ZeroDivisionError("of its own")
+            yield Reading(article=article)
 
 
 class FakeCoder:

@@ -35,6 +35,18 @@ def test_articles_are_read_only_as_they_are_asked_for(tmp_path: Path) -> None:
         next(outcomes)
 
 
+@pytest.mark.parametrize("fault", ["UNREADABLE", "EXPLODE"])
+def test_one_article_that_fails_costs_no_other_of_its_batch(tmp_path: Path, fault: str) -> None:
+    folder = write_articles(tmp_path / "in", a="Kenya praises Ghana.", b=fault, c="Ghana praises Togo.", d=fault)
+    outcomes = list(extract([str(folder)], settings=Settings(batch_size=8)))
+    assert [outcome.article.id if isinstance(outcome, Coded) else outcome.place for outcome in outcomes] == [
+        "a",
+        "article b",
+        "c",
+        "article d",
+    ]
+
+
 def test_records_come_in_text_order_whatever_their_kind(tmp_path: Path) -> None:
     folder = write_articles(tmp_path / "in", a="Kenya praises Ghana. Togo praises Mali.")
     [coded] = extract([str(folder)], settings=Settings())
