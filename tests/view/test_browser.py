@@ -176,6 +176,20 @@ def test_the_map_starts_with_the_sixty_busiest_and_search_brings_the_rest(browse
     assert "Node 79" in panel(browser)
 
 
+def test_an_actor_whose_partners_are_all_off_the_map_is_drawn_only_when_asked_for(browser: Any, tmp_path: Path) -> None:
+    crowd = [tie(f"{turn}-{number}", "hub", f"n{number}") for number in range(58) for turn in "ab"]
+    apart = [tie(f"c-{number}", "P", f"q{number}") for number in range(3)]
+    show(browser, tmp_path, crowd + apart)
+    shown = (
+        "const { network, actors } = window.kgPage;"
+        "return actors.map((actor, place) => network.body.data.nodes.get(place).hidden ? null : actor.label)"
+        ".includes('Pland')"
+    )
+    assert not browser.execute_script(shown)
+    browser.find_element("id", "search").send_keys("pland\n")
+    assert browser.execute_script(shown)
+
+
 def test_hostile_text_in_every_field_is_shown_and_never_run(browser: Any, tmp_path: Path) -> None:
     fields = ("source_label", "relation", "cue", "evidence", "title", "publisher", "url", "place", "speaker", "cameo")
     ties = [
