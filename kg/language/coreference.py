@@ -53,6 +53,7 @@ class Resolver:
         tree = self._tree
         for i in range(len(tree)):
             if i in self._mentions:
+                self._prefer_own(i)
                 self._remember(i)
                 continue
             found = self._reference(i)
@@ -81,6 +82,12 @@ class Resolver:
         if tree.pos[i] == "NOUN" and tree.tag[i] == "NN" and self._is_bare_definite(i):
             return self._as(i, self._titled(i))
         return ()
+
+    def _prefer_own(self, i: int) -> None:
+        """A surname alone is the person of that name whom the article has named, not another whom the roster knows."""
+        own = self._surnames.get(self._tree.word[i])
+        if own is not None and [(m.kind, m.mention) for m in self._mentions[i]] == [("person", self._tree.word[i])]:
+            self._mentions[i] = self._as(i, own)
 
     def _remember(self, i: int) -> None:
         for mention in self._mentions[i]:

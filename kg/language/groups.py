@@ -1,7 +1,8 @@
 """Groups and persons that no roster can know: told by the place where they are, or by their full name alone."""
 
 from kg.actors import Roster, is_identified, new_person
-from kg.language.mentions import Mentions, mention_at
+from kg.language.mentions import Mentions
+from kg.language.naming import mention_at
 from kg.language.phrases import core, is_phrase_head
 from kg.language.tree import Tree
 from kg.records import ActorMention
@@ -10,7 +11,9 @@ _OF_A_PLACE = frozenset({"CVL", "COP", "JUD", "REB", "OPP", "LAB", "EDU", "REL",
 """Sectors of people who belong to the state where they are said to be; soldiers, spies and aid workers may be abroad."""
 
 _WHERE = frozenset({"in", "at", "near", "inside", "outside", "across"})
-_NOT_AT_HOME = frozenset({"prisoner", "hostage", "detainee", "captive", "migrant", "national", "citizen", "tourist", "expatriate"})
+_NOT_AT_HOME = frozenset(
+    {"prisoner", "hostage", "detainee", "captive", "migrant", "national", "citizen", "tourist", "expatriate"}
+)
 
 
 def place(tree: Tree, mentions: Mentions, roster: Roster, *, on: str | None) -> None:
@@ -19,7 +22,9 @@ def place(tree: Tree, mentions: Mentions, roster: Roster, *, on: str | None) -> 
     for i in range(len(tree)):
         if tree.pos[i] != "NOUN" or i in mentions or tree.lemma[i] in _NOT_AT_HOME or not is_phrase_head(tree, i):
             continue
-        if roster.sector(tree.lower[i]) not in _OF_A_PLACE or (tree.tag[i] == "NN" and tree.lemma[i] not in {"police", "opposition"}):
+        if roster.sector(tree.lower[i]) not in _OF_A_PLACE or (
+            tree.tag[i] == "NN" and tree.lemma[i] not in {"police", "opposition"}
+        ):
             continue
         countries = _within(tree, i, mentions) or settings.get(tree.sent[i], set())
         country = roster.country(next(iter(countries))) if len(countries) == 1 else None
@@ -37,7 +42,12 @@ def name_persons(tree: Tree, mentions: Mentions) -> None:
         if tree.named[i] != "PERSON" or tree.pos[i] != "PROPN" or i in mentions or not is_phrase_head(tree, i):
             continue
         first = i
-        while first > 0 and tree.named[first - 1] == "PERSON" and tree.pos[first - 1] == "PROPN" and tree.sent[first - 1] == tree.sent[i]:
+        while (
+            first > 0
+            and tree.named[first - 1] == "PERSON"
+            and tree.pos[first - 1] == "PROPN"
+            and tree.sent[first - 1] == tree.sent[i]
+        ):
             first -= 1
         name = tree.slice(first, i)
         if len(name.split()) > 1 and all(part[:1].isupper() for part in name.split()):
@@ -57,5 +67,7 @@ def _settings(tree: Tree, mentions: Mentions) -> dict[int, set[str]]:
     settings: dict[int, set[str]] = {}
     for k, named in mentions.items():
         if tree.dep[k] == "pobj" and tree.lower[tree.head[k]] in _WHERE:
-            settings.setdefault(tree.sent[k], set()).update(m.country for m in named if m.kind == "country" and m.country)
+            settings.setdefault(tree.sent[k], set()).update(
+                m.country for m in named if m.kind == "country" and m.country
+            )
     return settings

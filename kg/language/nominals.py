@@ -71,7 +71,7 @@ def _noun(tree: Tree, i: int, index: int, mentions: Mentions) -> Draft:
         if tree.dep[k] == "poss" and k in mentions:
             draft.add("agent", k, marker="'s")
         elif tree.dep[k] in {"amod", "compound", "nmod"} and k < i:
-            for part in (k, *tree.children(k, "amod", "compound", "nmod", "conj")):
+            for part in sorted((k, *tree.children(k, "amod", "compound", "nmod", "conj"))):
                 if part in mentions:
                     draft.add("agent", part, marker="adj")
     for marker, noun in prepositional(tree, i):

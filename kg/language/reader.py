@@ -44,7 +44,7 @@ def reading(doc: Doc, article: Article) -> Reading:
     tree: Tree = doc._.kg_tree
     drafts: list[Draft] = doc._.kg_drafts
     mentions: Mentions = doc._.kg_mentions
-    groups = _sentences(tree)
+    groups = _sentences(tree) if article.text.strip() else []
     spans = tuple(_trimmed(article.text, tree.start[group[0]], tree.end[group[-1]]) for group in groups)
     asked = {number for number, group in enumerate(groups) if is_question(tree, group)}
     clauses = freeze(tree, drafts, mentions, spans)

@@ -37,11 +37,17 @@ class Tree:
 
     @classmethod
     def of(cls, doc: Doc, *, text: str) -> "Tree":
-        """Return the tree of a parsed `doc` over the article's own `text`, of the same length as the doc's."""
+        """Return the tree of a parsed `doc` over the article's own `text`, of the same length as the doc's.
+
+        Space between two sentences belongs to the first, space before them all to the first too.
+        """
         tree = cls(text)
-        sentence = -1
+        sentence, begins, blank = 0, False, True
         for token in doc:
-            sentence += bool(token.is_sent_start) or not tree.word
+            begins = not blank and (begins or bool(token.is_sent_start))
+            if begins and not token.is_space:
+                sentence, begins = sentence + 1, False
+            blank = blank and token.is_space
             word = token.text
             tree.word.append(word)
             tree.lower.append(word.lower())

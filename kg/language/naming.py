@@ -1,0 +1,111 @@
+"""How a noun phrase names actors: four readings, the most telling first."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kg.language.phrases import apposition, core, of_complement
+from kg.language.tree import Tree
+from kg.records import Actor, ActorMention, mention_of
+
+Resolve = Callable[[str], Actor | None]
+"""Returns the identified actor that words mean on the article's date, or None."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The actors that a phrase names, and the tokens that do it: these name nobody else."""
+
+    mentions: tuple[ActorMention, ...]
+    tokens: frozenset[int]
+
+
+class Naming:
+    """Reads the noun phrases of one tree. `bound` are the tokens that name nobody ("Iran-backed")."""
+
+    def __init__(
+        self, tree: Tree, *, bound: frozenset[int], resolve: Resolve, is_role: Callable[[Tree, int], bool]
+    ) -> None:
+        self._tree = tree
+        self._bound = bound
+        self._resolve = resolve
+        self._is_role = is_role
+
+    def read(self, i: int) -> Named | None:
+        """Return the actors that the phrase of `i` names, None if it names none."""
+        readings = (self._titled_apposition, self._with_complement, self._coordinated_adjectives, self._plain)
+        return next((named for reading in readings if (named := reading(i)) is not None), None)
+
+    def _plain(self, i: int) -> Named | None:
+        """Read "Chinese officials": the words up to the head."""
+        tree = self._tree
+        possessed = tree.child(i, "poss") is not None and tree.pos[i] == "NOUN"
+        if possessed and not self._is_role(tree, i):
+            return None
+        first, last = core(tree, i)
+        actor = self._resolve(self._words(first, last))
+        return self._named((actor,), first, last) if actor is not None else None
+
+    def _titled_apposition(self, i: int) -> Named | None:
+        """Read "Iran's foreign minister, Javad Zarif" or "Javad Zarif, Iran's foreign minister" as one person."""
+        tree = self._tree
+        beside = apposition(tree, i)
+        if beside is None or tree.pos[beside] not in {"PROPN", "NOUN"}:
+            return None
+        title, name = (i, beside) if tree.pos[beside] == "PROPN" and tree.pos[i] == "NOUN" else (beside, i)
+        if not self._is_role(tree, title) or tree.pos[name] != "PROPN":
+            return None
+        inner = [k for k in of_complement(tree, title) if k > title]
+        first, last = core(tree, title)[0], tree.right_edge(inner[-1]) if inner else title
+        named = core(tree, name)
+        actor = self._resolve(f"{self._words(first, last)} {self._words(*named)}")
+        if actor is None or actor.kind != "person":
+            return None
+        return self._named((actor,), *named, covering=range(first, last + 1))
+
+    def _with_complement(self, i: int) -> Named | None:
+        """Read "the president of France", "the leaders of India and Pakistan": one actor for each complement."""
+        tree = self._tree
+        complement = of_complement(tree, i)
+        if not complement or not self._is_role(tree, i):
+            return None
+        first, last = core(tree, i)
+        title = self._words(first, last)
+        actors = [self._resolve(f"{title} of {self._words(*core(tree, k))}") for k in complement]
+        found = tuple(actor for actor in actors if actor is not None)
+        if len(found) < len(complement):
+            return None
+        covered = [k for inner in complement for k in range(core(tree, inner)[0], inner + 1)]
+        return self._named(found, first, complement[-1] if len(complement) == 1 else last, covering=covered)
+
+    def _coordinated_adjectives(self, i: int) -> Named | None:
+        """Read "Hungarian and Polish officials" as two actors, each named by its adjective."""
+        tree = self._tree
+        modifiers = tree.children(i, "amod", "compound", "nmod")
+        adjective = next((k for k in modifiers if tree.child(k, "conj") is not None), None)
+        if adjective is None:
+            return None
+        first = core(tree, i)[0]
+        noun = self._words(max(tree.right_edge(adjective) + 1, first), i)
+        each = tree.conjuncts(adjective)
+        actors = [self._resolve(f"{tree.word[k]} {noun}") for k in each]
+        if any(actor is None for actor in actors):
+            return None
+        mentions = tuple(mention_at(tree, actor, k, k) for actor, k in zip(actors, each, strict=True) if actor)
+        return Named(mentions, frozenset(range(first, i + 1)))
+
+    def _named(
+        self, actors: tuple[Actor, ...], first: int, last: int, *, covering: range | list[int] = range(0)
+    ) -> Named:
+        mentions = tuple(mention_at(self._tree, actor, first, last) for actor in actors)
+        return Named(mentions, frozenset((*range(first, last + 1), *covering)))
+
+    def _words(self, first: int, last: int) -> str:
+        """Return the words from `first` to `last` without those that name nobody."""
+        if not self._bound.intersection(range(first, last + 1)):
+            return self._tree.slice(first, last)
+        return " ".join(self._tree.word[k] for k in range(first, last + 1) if k not in self._bound)
+
+
+def mention_at(tree: Tree, actor: Actor, first: int, last: int) -> ActorMention:
+    """Return `actor` as named by the tokens from `first` to `last`, both included."""
+    return mention_of(actor, text=tree.slice(first, last), start=tree.start[first], end=tree.end[last])
