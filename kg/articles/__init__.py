@@ -37,12 +37,18 @@ def read(
     process's own if None. Raises `InputError` if `published` is no ISO 8601 date.
     """
     fallback = iso_date(published, place="--published") if published else None
+    return _read_all(inputs, published=fallback, stdin=stdin)
+
+
+def _read_all(
+    inputs: Iterable[str], *, published: str | None, stdin: BinaryIO | None
+) -> Iterator[Article | InputError]:
     seen: dict[str, tuple[str, str]] = {}
     for source in expand(inputs):
         if isinstance(source, InputError):
             yield source
             continue
-        for found in _read(source, published=date_in_name(source.path) or fallback, stdin=stdin):
+        for found in _read(source, published=date_in_name(source.path) or published, stdin=stdin):
             if isinstance(found, InputError):
                 yield found
                 continue

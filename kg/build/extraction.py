@@ -1,7 +1,8 @@
 """From articles to records: articles -> language -> coding."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice
 from typing import BinaryIO
 
@@ -40,17 +41,21 @@ def extract(
 ) -> Iterator[Coded | KgError]:
     """Yield each article of `inputs` coded, or the error for which it could not be; in the order of the inputs.
 
-    `inputs`, `published` and `stdin` are those of `kg.articles.read`. `progress` is called before the first article and
-    after each. Raises `ModelError` if the language model cannot be loaded, `DataError` if the package's data is wrong.
+    `inputs`, `published` and `stdin` are those of `kg.articles.read`. The language model is loaded when the first
+    article is there. `progress` is called before that and after each article. Raises `InputError` if `published` is no
+    date, `ModelError` if the model cannot be loaded, `DataError` if the package's data is wrong.
     """
     tell = progress or (lambda _step, _done: None)
-    tell("loading the model", 0)
-    reader, coder = Reader(settings), Coder.load(countries=Roster.load().countries())
+
+    @cache
+    def stages() -> tuple[Reader, Coder]:
+        tell("loading the model", 0)
+        return Reader(settings), Coder.load(countries=Roster.load().countries())
+
     done = 0
-    tell("reading articles", done)
     found = read(inputs, published=published, stdin=stdin)
     while batch := list(islice(found, settings.batch_size)):
-        codings = _code([item for item in batch if isinstance(item, Article)], reader, coder)
+        codings = _code([item for item in batch if isinstance(item, Article)], stages)
         for item in batch:
             yield next(codings) if isinstance(item, Article) else item
             done += 1
@@ -79,8 +84,9 @@ class Lines:
             raise NothingReadError(self.failures)
 
 
-def _code(articles: Sequence[Article], reader: Reader, coder: Coder) -> Iterator[Coded | KgError]:
+def _code(articles: Sequence[Article], stages: Callable[[], tuple[Reader, Coder]]) -> Iterator[Coded | KgError]:
     """Code a batch; where the reading of it breaks off, read what is left one by one, so that one article is lost."""
+    reader, coder = stages()
     done = 0
     try:
         for reading in reader.read(articles):

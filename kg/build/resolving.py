@@ -1,6 +1,7 @@
 """Mentions in, actors out: `kg resolve`."""
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
@@ -9,6 +10,10 @@ from kg.actors import Roster
 from kg.articles.lines import numbered_lines
 from kg.errors import InputError
 from kg.records import Actor
+
+
+_DATE = re.compile(r"\d{4}(-\d\d(-\d\d([T ].*)?)?)?")
+"""An ISO 8601 date, to the day or less, or a date-time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,4 +52,6 @@ def _mention(line: str, *, place: str) -> Mention | None:
     context, date = fields.get("context"), fields.get("date")
     if not isinstance(context, str | None) or not isinstance(date, str | None):
         raise InputError('"context" and "date" are strings or null', place=place)
+    if date and not _DATE.fullmatch(date):
+        raise InputError(f'"{date}" is no date', place=place, mend="Write it like 2024-04-24.")
     return Mention(fields["mention"], context or None, date or None)

@@ -191,7 +191,6 @@ def test_progress_is_told_step_by_step(tmp_path: Path, output: Path) -> None:
     build([str(articles)], settings=Settings(output=output), progress=lambda step, done: steps.append((step, done)))
     assert steps == [
         ("loading the model", 0),
-        ("reading articles", 0),
         ("reading articles", 1),
         ("reading articles", 2),
         ("drawing the page", 2),

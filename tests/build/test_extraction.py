@@ -47,6 +47,15 @@ def test_one_article_that_fails_costs_no_other_of_its_batch(tmp_path: Path, faul
     ]
 
 
+def test_a_wrong_input_is_told_without_loading_a_model(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_: Settings) -> None:
+        raise AssertionError("a model was loaded")
+
+    monkeypatch.setattr("kg.build.extraction.Reader", refuse)
+    [error] = extract([str(tmp_path / "nope.txt")], settings=Settings())
+    assert isinstance(error, InputError)
+
+
 def test_records_come_in_text_order_whatever_their_kind(tmp_path: Path) -> None:
     folder = write_articles(tmp_path / "in", a="Kenya praises Ghana. Togo praises Mali.")
     [coded] = extract([str(folder)], settings=Settings())

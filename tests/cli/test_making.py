@@ -100,6 +100,7 @@ class TestResolve:
         [
             ("nonsense", "in.jsonl:2: the line is not JSON"),
             ("{}", 'in.jsonl:2: the line has no "mention"'),
+            ('{"mention": "x", "date": "soon"}', 'in.jsonl:2: "soon" is no date. Write it like 2024-04-24'),
             ('{"mention": "x", "date": 3}', 'in.jsonl:2: "context" and "date" are strings or null'),
         ],
     )
