@@ -76,10 +76,12 @@ def _is_taken(act: Act, acts: Mapping[int, Act]) -> bool:
 
 
 def _is_purpose_of(act: Act, acts: Mapping[int, Act]) -> bool:
-    """Say whether the act above has taken its target from this clause: "gave millions to help Kenyans" is one event."""
+    """Say whether the clause is what the act above is for: "gave millions to help Kenyans", "met to discuss" are one."""
     above = act.clause.governors[0] if act.clause.governors else None
     holder = acts.get(above.clause) if above is not None and above.link == "purpose" else None
-    return holder is not None and holder.cast.slot == "purpose"
+    if holder is None:
+        return False
+    return holder.cast.slot == "purpose" or holder.match.frame.act == act.match.frame.act
 
 
 def _silence(clause: Clause, reason: Reason) -> Silence:

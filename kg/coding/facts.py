@@ -51,6 +51,8 @@ def _offices(reading: Reading, known: Mapping[str, Actor]) -> Iterator[Fact]:
         sentence = _sentence(reading, mention)
         if mention.kind != "person" or mention.office is None or country is None or sentence is None:
             continue
+        if mention.label == mention.office:
+            continue
         number, span = sentence
         if _states(span.text, mention.office):
             holder = mention_of(country, text=mention.mention, start=mention.start, end=mention.end)

@@ -9,12 +9,24 @@ Predicate = Literal["v", "n", "a"]
 """verb, noun, adjective (which stands for a predicate noun too: "is an ally of")."""
 
 Flag = Literal[
-    "symmetric", "commits", "passive", "active", "negated", "affirmed", "alone", "direct", "person", "people"
+    "symmetric",
+    "commits",
+    "passive",
+    "active",
+    "negated",
+    "affirmed",
+    "alone",
+    "transitive",
+    "plain",
+    "direct",
+    "person",
+    "people",
 ]
-"""symmetric: the act is mutual; without a target, coordinated agents form pairs. commits: the words promise or threaten
-the act coded, so that it is planned. passive, active, negated, affirmed, alone (without an object): a condition on the
-clause. direct: no target is looked for inside the arguments. person, people: only a person, only an unnamed group can
-be the target."""
+"""symmetric: the act is mutual; without a target, coordinated agents form pairs.
+commits: the words promise or threaten the act coded, so that it is planned.
+passive, active, negated, affirmed, alone (no object), transitive (an object), plain (no predicate noun): conditions.
+direct: no target is looked for inside the arguments.
+person, people: only a person, only an unnamed group can be the target."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +69,9 @@ class Frame:
         if self.objects is not None:
             asked += 5 if self.objects.named else 4
         asked += 2 * bool(self.needs)
-        asked += bool(self.flags & {"passive", "active", "negated", "affirmed", "alone", "person", "people"})
+        asked += bool(
+            self.flags & {"passive", "active", "negated", "affirmed", "alone", "transitive", "person", "people"}
+        )
         return asked
 
 

@@ -1,14 +1,14 @@
 """What the words above a clause do to the act it names, beyond the modality already worked out."""
 
-from collections.abc import Iterator
-
 from kg.codebook.kinds import Modality
 from kg.coding.scene import Scene
-from kg.records import Clause, Force, Governor
+from kg.records import Clause, Force, Governor, Link
 
 PASSING: frozenset[Force] = frozenset({"cause", "attempt"})
 """Forces that do not stand between an act and the refusal or promise above them ("refused to try to")."""
 
+APART: frozenset[Link] = frozenset({"relative", "adverbial", "condition", "purpose"})
+"""Links that set a clause apart, so that words above them say nothing of its act."""
 OFFERS = frozenset({"offer", "agree", "volunteer", "ready", "willing", "prepared", "readiness", "willingness"})
 
 
@@ -58,8 +58,10 @@ def _ending(clause: Clause, scene: Scene) -> Clause | None:
 
 
 def _nearest(clause: Clause) -> Governor | None:
-    return next(_speaking(clause), None)
-
-
-def _speaking(clause: Clause) -> Iterator[Governor]:
-    return (governor for governor in clause.governors if governor.force is not None and governor.force not in PASSING)
+    """Return the nearest governor that bears on the act; None where a relative clause or the like stands between."""
+    for governor in clause.governors:
+        if governor.force is not None and governor.force not in PASSING:
+            return governor
+        if governor.force is None and governor.link in APART:
+            return None
+    return None

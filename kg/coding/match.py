@@ -81,6 +81,8 @@ def _fits(frame: Frame, clause: Clause, scene: Scene) -> bool:
         not ("passive" in frame.flags and not clause.passive)
         and not ("active" in frame.flags and clause.passive)
         and not ("negated" in frame.flags and not clause.negated)
+        and not ("transitive" in frame.flags and not clause.role("patient"))
+        and not ("plain" in frame.flags and clause.role("attribute"))
         and not ("alone" in frame.flags and clause.role("patient"))
         and not ("affirmed" in frame.flags and clause.negated)
         and (frame.objects is None or any(_names(frame.objects, held) for held in _held(frame.objects, clause)))
@@ -99,7 +101,8 @@ def naming(match: Match, clause: Clause) -> tuple[Argument, ...]:
     if match.light is not None:
         marker = match.light.marker
         return clause.role("oblique", marker=marker) if marker else clause.role("patient")
-    return _held(match.frame.objects, clause) if match.frame.objects is not None else ()
+    needed = tuple(argument for marker in match.frame.needs for argument in clause.role("oblique", marker=marker))
+    return (*needed, *(_held(match.frame.objects, clause) if match.frame.objects is not None else ()))
 
 
 def _names(objects: Nouns, argument: Argument) -> bool:

@@ -9,10 +9,11 @@ from kg.records import Argument, Clause
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The clauses of one reading, by index, with those that hang directly on each."""
+    """The clauses of one reading, by index, with those that hang directly on each, and its passive ones."""
 
     clauses: Mapping[int, Clause]
     below: Mapping[int, tuple[Clause, ...]]
+    passives: tuple[Clause, ...]
 
     @classmethod
     def of(cls, clauses: Sequence[Clause]) -> "Scene":
@@ -22,7 +23,8 @@ class Scene:
             if clause.governors:
                 below[clause.governors[0].clause].append(clause)
         by_index = {clause.index: clause for clause in clauses}
-        return cls(by_index, {index: tuple(found) for index, found in below.items()})
+        hanging = {index: tuple(found) for index, found in below.items()}
+        return cls(by_index, hanging, tuple(clause for clause in clauses if clause.passive))
 
     def filling(self, argument: Argument) -> Clause | None:
         """Return the clause that fills an argument or that its noun heads; None where there is none."""
@@ -31,6 +33,15 @@ class Scene:
     def purposes(self, clause: Clause) -> tuple[Clause, ...]:
         """Return the clauses that say what `clause` is done for, in text order."""
         return tuple(found for found in self.below.get(clause.index, ()) if found.governors[0].link == "purpose")
+
+    def makers(self, argument: Argument) -> tuple[Argument, ...]:
+        """Return the agents of a passive clause upon a noun: who "submitted" in "a proposal submitted by China"."""
+        return tuple(
+            agent
+            for clause in self.passives
+            if any(held.understood and _same_noun(held, argument) for held in clause.role("patient"))
+            for agent in clause.role("agent")
+        )
 
     def complements(self, clause: Clause) -> tuple[Clause, ...]:
         """Return the clauses that `clause` speaks of, in text order: what it says, wants, does or names."""
@@ -42,3 +53,9 @@ class Scene:
         ]
         unique = {found.index: found for found in (*filled, *hanging) if found.index != clause.index}
         return tuple(unique[index] for index in sorted(unique))
+
+
+def _same_noun(understood: Argument, argument: Argument) -> bool:
+    """Say whether an argument supplied by a relative clause is the noun that stands in `argument`."""
+    start, end = argument.span.start, argument.span.end
+    return understood.head == argument.head and start <= understood.span.start < end

@@ -123,7 +123,8 @@ def inside(argument: Argument, scene: Scene, *, among: Sequence[str] = (*OWNERS,
     if argument.actors:
         return ()
     act = scene.filling(argument)
-    if act is not None and (doers := _actors(act.role("agent"))):
+    own = () if act is None else tuple(agent for agent in act.role("agent") if not agent.understood)
+    if doers := _actors(own) or _actors(scene.makers(argument)):
         return doers
     for marker in among:
         if found := _marked((argument,), marker):
