@@ -76,7 +76,7 @@ def _is_taken(act: Act, acts: Mapping[int, Act]) -> bool:
 
 
 def _is_purpose_of(act: Act, acts: Mapping[int, Act]) -> bool:
-    """Say whether the clause is what the act above is for: "gave millions to help Kenyans", "met to discuss" are one."""
+    """Say whether the clause is what the act above is for: "gave millions to help Kenyans", "met to discuss" is one."""
     above = act.clause.governors[0] if act.clause.governors else None
     holder = acts.get(above.clause) if above is not None and above.link == "purpose" else None
     if holder is None:
