@@ -23,6 +23,7 @@ class Vocabulary:
     def __init__(self, base: str, terms: Iterable[str]) -> None:
         self.base = base
         self._terms = {term: NamedNode(base + term) for term in terms}
+        vars(self).update(self._terms)
 
     def __getattr__(self, term: str) -> NamedNode:
         return self[term]
