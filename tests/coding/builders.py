@@ -129,13 +129,14 @@ class Builder:
 
 
 @cache
-def _coder() -> Coder:
+def coder() -> Coder:
+    """Return the package's own coder, loaded once."""
     return Coder.load()
 
 
 def coded(builder: Builder) -> Coding:
     """Return the coding of what was built."""
-    return _coder().code(builder.reading())
+    return coder().code(builder.reading())
 
 
 def told(builder: Builder) -> list[str]:

@@ -37,7 +37,15 @@ def test_each_frame_has_an_example_sentence_and_a_label() -> None:
 
 
 def condition(frame: Frame) -> tuple[object, ...]:
-    return (frame.predicate, frame.lemma, frame.particle, frame.objects, frame.needs, frame.flags - {"symmetric"}, frame.target)
+    return (
+        frame.predicate,
+        frame.lemma,
+        frame.particle,
+        frame.objects,
+        frame.needs,
+        frame.flags - {"symmetric"},
+        frame.target,
+    )
 
 
 def test_no_frame_stands_twice() -> None:
