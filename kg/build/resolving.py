@@ -11,7 +11,6 @@ from kg.articles.lines import numbered_lines
 from kg.errors import InputError
 from kg.records import Actor
 
-
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d([T ].*)?)?)?")
 """An ISO 8601 date, to the day or less, or a date-time."""
 
