@@ -7,7 +7,7 @@ from kg.codebook.kinds import EventClass, Modality
 from kg.coding.act import Act
 from kg.coding.confidence import confidence
 from kg.coding.governing import act_modality, is_offered, is_refused, refused_modality
-from kg.coding.plover import COOPERATIVE, code_act
+from kg.coding.plover import AGREED, COOPERATIVE, code_act
 from kg.coding.refine import INTENT_OF, by_act_below
 from kg.coding.scene import Scene
 from kg.records import Attribution, Clause, Event, event_id
@@ -27,7 +27,7 @@ def events_of(act: Act, acts: Mapping[int, Act], scene: Scene, *, article: str, 
     coded = code_act(
         act=named,
         cameo=words if words != frame.code else by_act_below(frame, below, codebook),
-        modality=_modality(act, scene, refused=refused),
+        modality=_modality(act, acts, scene, refused=refused),
         refused=refused,
         codebook=codebook,
     )
@@ -71,7 +71,7 @@ def is_named_below(act: Act, acts: Mapping[int, Act], scene: Scene) -> bool:
     return any(
         doers & {source.id for source, _ in acts[below.index].cast.dyads}
         for below in scene.complements(act.clause)
-        if below.index in acts
+        if below.index in acts and (below.kind != "noun" or act.match.frame.code == AGREED)
     )
 
 
@@ -82,11 +82,19 @@ def _named(act: Act, scene: Scene, codebook: Codebook) -> tuple[EventClass, str]
     return act.match.frame.act, act.code
 
 
-def _modality(act: Act, scene: Scene, *, refused: bool) -> Modality:
+def _modality(act: Act, acts: Mapping[int, Act], scene: Scene, *, refused: bool) -> Modality:
     if refused:
         return refused_modality(act.clause, scene)
     modality = act_modality(act.clause, scene)
-    return "planned" if modality == "asserted" and act.match.commits else modality
+    return "planned" if modality == "asserted" and (act.match.commits or _is_agreed(act, acts)) else modality
+
+
+def _is_agreed(act: Act, acts: Mapping[int, Act]) -> bool:
+    """Say whether a noun's act is what the words above agree to: "agreed to talks"."""
+    above = acts.get(act.clause.governors[0].clause) if act.clause.governors else None
+    return (
+        act.clause.kind == "noun" and above is not None and above.match.frame.code == AGREED and not above.takes_object
+    )
 
 
 def _attribution(clause: Clause, scene: Scene, modality: Modality) -> Attribution | None:

@@ -29,8 +29,10 @@ def refused_modality(clause: Clause, scene: Scene) -> Modality:
 
 
 def is_ended(clause: Clause, scene: Scene) -> bool:
-    """Say whether the act is over: under "lift, end, stop" that are themselves told as done."""
+    """Say whether the act is over: under "lift, end, stop" told as done. Talks that "ended" themselves took place."""
     ending = _ending(clause, scene)
+    if ending is not None and any(held.clause == clause.index for held in ending.role("agent")):
+        return False
     return ending is not None and ending.modality == "asserted" and not ending.negated
 
 

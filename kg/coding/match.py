@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kg.coding.frame import Frame, Light, Nouns
 from kg.coding.lexicon import Lexicon
+from kg.coding.markers import obliques, particles
 from kg.coding.scene import Scene
 from kg.records import Argument, Clause, Link
 
@@ -50,7 +51,8 @@ def _candidates(clause: Clause, lexicon: Lexicon, scene: Scene) -> Iterator[Matc
     if clause.kind == "apposition":
         return
     if clause.kind == "verb":
-        yield from _fitting(lexicon.of("v", clause.lemma, clause.particle), clause, scene)
+        for particle in particles(clause):
+            yield from _fitting(lexicon.of("v", clause.lemma, particle), clause, scene)
         yield from _carried(clause, lexicon, scene)
         if clause.lemma in COPULAS:
             for attribute in clause.role("attribute"):
@@ -65,7 +67,7 @@ def _candidates(clause: Clause, lexicon: Lexicon, scene: Scene) -> Iterator[Matc
 def _carried(clause: Clause, lexicon: Lexicon, scene: Scene) -> Iterator[Match]:
     """The frames of the noun that a light verb has as its object ("launch an attack", "come under attack")."""
     for light in lexicon.lights.get((clause.lemma, clause.particle), ()):
-        held = clause.role("oblique", marker=light.marker) if light.marker else clause.role("patient")
+        held = obliques(clause, light.marker) if light.marker else clause.role("patient")
         for argument in held:
             if not argument.actors:
                 frames = lexicon.of("n", argument.head)
@@ -93,15 +95,15 @@ def _fits(frame: Frame, clause: Clause, scene: Scene) -> bool:
 def _held(objects: Nouns, clause: Clause) -> tuple[Argument, ...]:
     if objects.marker in ("is", "agent"):
         return clause.role("attribute" if objects.marker == "is" else "agent")
-    return clause.role("oblique", marker=objects.marker) if objects.marker else clause.role("patient")
+    return obliques(clause, objects.marker) if objects.marker else clause.role("patient")
 
 
 def naming(match: Match, clause: Clause) -> tuple[Argument, ...]:
     """Return the arguments whose noun names the act with the verb: those that the frame or the light verb asks for."""
     if match.light is not None:
         marker = match.light.marker
-        return clause.role("oblique", marker=marker) if marker else clause.role("patient")
-    needed = tuple(argument for marker in match.frame.needs for argument in clause.role("oblique", marker=marker))
+        return obliques(clause, marker) if marker else clause.role("patient")
+    needed = tuple(argument for marker in match.frame.needs for argument in obliques(clause, marker))
     return (*needed, *(_held(match.frame.objects, clause) if match.frame.objects is not None else ()))
 
 
@@ -118,8 +120,7 @@ def _has_marker(clause: Clause, marker: str, frame: Frame, scene: Scene) -> bool
     if marker in CLAUSES:
         hanging = [below.governors[0].link for below in scene.complements(clause) if below.governors]
         return any(link in CLAUSES[marker] for link in hanging)
-    if clause.role("oblique", marker=marker):
+    if obliques(clause, marker):
         return True
-    return marker in frame.target and any(
-        inner.marker == marker for argument in clause.role("patient") for inner in argument.inner
-    )
+    named = (*clause.role("patient"), *clause.role("attribute"))
+    return marker in frame.target and any(inner.marker == marker for argument in named for inner in argument.inner)

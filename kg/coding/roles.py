@@ -54,6 +54,9 @@ def _source(match: Match, clause: Clause, scene: Scene) -> Filled | None:
     for slot in slots:
         for filled in fill(slot, clause, scene, direct=True):
             return filled
+    if clause.kind == "adjective" and clause.governors and (above := scene.clauses.get(clause.governors[0].clause)):
+        for filled in fill("agent", above, scene):
+            return filled
     for argument in clause.role("agent") if "agent" in slots else ():
         if behind := inside(argument, scene) or author(argument, clause, scene):
             return Filled(actors=behind, steps=1, slot="agent")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kg.coding.markers import obliques
 from kg.coding.scene import Scene
 from kg.records import ActorMention, Argument, Clause, Inner, Role
 
@@ -62,23 +63,21 @@ def _role_fillings(role: Role, clause: Clause) -> tuple[Filled, ...]:
 def _marked_fillings(
     marker: str, clause: Clause, scene: Scene, *, nouns: Sequence[Argument], direct: bool
 ) -> tuple[Filled, ...]:
-    obliques = clause.role("oblique", marker=marker)
+    behind = obliques(clause, marker)
     objects = (*clause.role("patient"), *clause.role("attribute"), *nouns)
     named = [found for argument in objects if (found := scene.filling(argument)) is not None]
     fillings = [
-        Filled(actors=_actors(obliques), slot=marker),
+        Filled(actors=_actors(behind), slot=marker),
         Filled(actors=_unique((*_of_nouns(named, marker), *_marked(objects, marker))), slot=marker),
     ]
     if not direct:
-        fillings += [
-            Filled(actors=inside(argument, scene, among=HOLDERS), steps=1, slot=marker) for argument in obliques
-        ]
+        fillings += [Filled(actors=inside(argument, scene, among=HOLDERS), steps=1, slot=marker) for argument in behind]
     return tuple(fillings)
 
 
 def _of_nouns(nouns: Sequence[Clause], marker: str) -> tuple[ActorMention, ...]:
     """Those behind a preposition of the nouns that name the act, straight or inside another phrase of theirs."""
-    straight = tuple(actor for noun in nouns for actor in _actors(noun.role("oblique", marker=marker)))
+    straight = tuple(actor for noun in nouns for actor in _actors(obliques(noun, marker)))
     return straight or tuple(actor for noun in nouns for actor in _marked(noun.role("oblique"), marker))
 
 
