@@ -28,7 +28,7 @@ def resolve(stream: BinaryIO, *, name: str) -> Iterator[Actor | None]:
     """Yield the actor that each line's mention names, None where it names none or cannot be told.
 
     As many come out as lines go in, in order. A line is `{"mention": ..., "context": ..., "date": ...}`, the last two
-    missing or null where unknown; an empty line names nobody. Raises `InputError` naming the file and the line for a
+    missing or null where unknown, as is a date that is not ISO 8601 ("today"); an empty line names nobody. Raises `InputError` naming the file and the line for a
     line that is none of these.
     """
     roster = Roster.load()
@@ -51,6 +51,4 @@ def _mention(line: str, *, place: str) -> Mention | None:
     context, date = fields.get("context"), fields.get("date")
     if not isinstance(context, str | None) or not isinstance(date, str | None):
         raise InputError('"context" and "date" are strings or null', place=place)
-    if date and not _DATE.fullmatch(date):
-        raise InputError(f'"{date}" is no date', place=place, mend="Write it like 2024-04-24.")
-    return Mention(fields["mention"], context or None, date or None)
+    return Mention(fields["mention"], context or None, date if date and _DATE.fullmatch(date) else None)
