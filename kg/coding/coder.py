@@ -13,6 +13,7 @@ from kg.coding.events import events_of, is_named_below
 from kg.coding.facts import facts_of
 from kg.coding.governing import is_ended
 from kg.coding.lexicon import Lexicon
+from kg.coding.match import naming
 from kg.coding.result import Coding, Reason, Silence
 from kg.coding.scene import Scene
 from kg.records import Actor, Clause, Event, Reading
@@ -72,7 +73,10 @@ def _is_taken(act: Act, acts: Mapping[int, Act]) -> bool:
         return False
     above = act.clause.governors[0]
     holder = acts.get(above.clause)
-    return holder is not None and above.link == "nominal" and above.force != "end" and holder.takes_object
+    if holder is None or above.link != "nominal" or above.force == "end" or not holder.takes_object:
+        return False
+    used = naming(holder.match, holder.clause)
+    return any(argument.clause == act.clause.index or argument.head == act.clause.lemma for argument in used)
 
 
 def _is_purpose_of(act: Act, acts: Mapping[int, Act]) -> bool:

@@ -6,7 +6,7 @@ from kg.codebook import Codebook
 from kg.codebook.kinds import EventClass, Modality
 from kg.coding.act import Act
 from kg.coding.confidence import confidence
-from kg.coding.governing import act_modality, is_offered, is_refused, refused_modality
+from kg.coding.governing import act_modality, is_gathered_for, is_offered, is_refused, refused_modality
 from kg.coding.plover import AGREED, COOPERATIVE, code_act
 from kg.coding.refine import INTENT_OF, by_act_below
 from kg.coding.scene import Scene
@@ -85,6 +85,8 @@ def _named(act: Act, scene: Scene, codebook: Codebook) -> tuple[EventClass, str]
 def _modality(act: Act, acts: Mapping[int, Act], scene: Scene, *, refused: bool) -> Modality:
     if refused:
         return refused_modality(act.clause, scene)
+    if act.match.frame.act == "PROTEST" and is_gathered_for(act.clause, scene):
+        return "asserted"
     modality = act_modality(act.clause, scene)
     return "planned" if modality == "asserted" and (act.match.commits or _is_agreed(act, acts)) else modality
 

@@ -7,6 +7,7 @@ from kg.records import Clause, Force, Governor, Link
 PASSING: frozenset[Force] = frozenset({"cause", "attempt"})
 """Forces that do not stand between an act and the refusal or promise above them ("refused to try to")."""
 
+GATHERINGS = frozenset({"gather", "assemble", "march", "rally", "congregate", "mass"})
 APART: frozenset[Link] = frozenset({"relative", "adverbial", "condition", "purpose"})
 """Links that set a clause apart, so that words above them say nothing of its act."""
 OFFERS = frozenset({"offer", "agree", "volunteer", "ready", "willing", "prepared", "readiness", "willingness"})
@@ -52,6 +53,13 @@ def is_offered(clause: Clause, scene: Scene) -> bool:
     above = _nearest(clause)
     governor = scene.clauses.get(above.clause) if above is not None and above.force == "commit" else None
     return governor is not None and governor.lemma in OFFERS
+
+
+def is_gathered_for(clause: Clause, scene: Scene) -> bool:
+    """Say whether people gathered for the act, which is then going on: "gathered to protest"."""
+    above = clause.governors[0] if clause.governors else None
+    governor = scene.clauses.get(above.clause) if above is not None and above.link == "purpose" else None
+    return governor is not None and governor.lemma in GATHERINGS and governor.modality == "asserted"
 
 
 def _ending(clause: Clause, scene: Scene) -> Clause | None:

@@ -58,7 +58,8 @@ def _source(match: Match, clause: Clause, scene: Scene) -> Filled | None:
         for filled in fill("agent", above, scene):
             return filled
     for argument in clause.role("agent") if "agent" in slots else ():
-        if behind := inside(argument, scene) or author(argument, clause, scene):
+        thing = match.frame.act != "CONSULT"  # a statement condemns and a missile strikes, but neither pays a visit
+        if behind := inside(argument, scene, made=thing) or author(argument, clause, scene):
             return Filled(actors=behind, steps=1, slot="agent")
     return None
 

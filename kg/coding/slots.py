@@ -117,13 +117,18 @@ def _controlled(below: Clause, clause: Clause) -> bool:
     }
 
 
-def inside(argument: Argument, scene: Scene, *, among: Sequence[str] = (*OWNERS, *VICTIMS)) -> tuple[ActorMention, ...]:
-    """Return the actors behind a noun which is none itself: "the US decision", "Iran's attack", "a bid by Serbia"."""
+def inside(
+    argument: Argument, scene: Scene, *, among: Sequence[str] = (*OWNERS, *VICTIMS), made: bool = True
+) -> tuple[ActorMention, ...]:
+    """Return the actors behind a noun which is none itself: "the US decision", "Iran's attack", "a bid by Serbia".
+
+    `made` lets the agent of a passive clause upon the noun count as well ("missiles fired by Israel").
+    """
     if argument.actors:
         return ()
     act = scene.filling(argument)
     own = () if act is None else tuple(agent for agent in act.role("agent") if not agent.understood)
-    if doers := _actors(own) or _actors(scene.makers(argument)):
+    if doers := _actors(own) or (_actors(scene.makers(argument)) if made else ()):
         return doers
     for marker in among:
         if found := _marked((argument,), marker):

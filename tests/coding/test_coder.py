@@ -442,3 +442,72 @@ def test_any_reading_is_coded_within_the_rules(reading: Reading) -> None:
 def _agrees(event: Event) -> bool:
     """The code belongs to the class that is recorded."""
     return coder.codebook.class_of(event.cameo) == event.plover
+
+
+def test_a_noun_that_is_only_judged_stays_an_act_of_its_own() -> None:
+    b = Builder()
+    b.clause(
+        "call",
+        b.argument("agent", "Peru"),
+        b.argument("patient", head="downing", clause=1),
+        b.argument("attribute", head="provocation"),
+    )
+    b.clause(
+        "downing",
+        b.argument("agent", "Chile", marker="by"),
+        b.argument("oblique", "Bolivia", marker="of"),
+        kind="noun",
+        under=(0, "nominal", None),
+    )
+    assert told(b) == ["Peru ACCUSE Chile", "Chile ASSAULT Bolivia"]
+
+
+def test_those_who_gathered_to_protest_protest() -> None:
+    b = Builder()
+    b.clause("gather", b.argument("agent", "Peru"))
+    b.clause(
+        "protest",
+        b.argument("agent", "Peru", understood=True),
+        b.argument("oblique", "Chile", marker="against"),
+        modality="planned",
+        under=(0, "purpose", None),
+    )
+    assert [f"{e.plover} {e.modality}" for e in coded(b).events] == ["PROTEST asserted"]
+
+
+def test_the_author_of_a_statement_is_the_source() -> None:
+    b = Builder()
+    b.clause("issue", b.argument("agent", "Peru"), b.argument("patient", head="statement"))
+    b.clause(
+        "condemn",
+        b.argument("agent", head="statement", understood=True),
+        b.argument("patient", "Chile"),
+        under=(0, "relative", None),
+    )
+    assert told(b) == ["Peru ACCUSE Chile"]
+
+
+def test_money_given_to_help_someone_is_aid_to_him() -> None:
+    b = Builder()
+    b.clause("give", b.argument("agent", "Peru"), b.argument("patient", head="million"))
+    b.clause(
+        "help",
+        b.argument("agent", "Peru", understood=True),
+        b.argument("patient", "Chile"),
+        modality="planned",
+        under=(0, "purpose", None),
+    )
+    assert [f"{e.plover} {e.target.label} {e.modality}" for e in coded(b).events] == ["AID Chile asserted"]
+
+
+def test_talks_that_are_agreed_to_are_planned() -> None:
+    b = Builder()
+    b.clause("agree", b.argument("agent", "Peru"))
+    b.clause(
+        "talk",
+        b.argument("agent", "Peru", understood=True),
+        b.argument("oblique", "Chile", marker="with"),
+        kind="noun",
+        under=(0, "nominal", None),
+    )
+    assert [f"{e.act} {e.plover} {e.modality}" for e in coded(b).events] == ["CONSULT AGREE planned"]
