@@ -28,8 +28,8 @@ def resolve(stream: BinaryIO, *, name: str) -> Iterator[Actor | None]:
     """Yield the actor that each line's mention names, None where it names none or cannot be told.
 
     As many come out as lines go in, in order. A line is `{"mention": ..., "context": ..., "date": ...}`, the last two
-    missing or null where unknown, as is a date that is not ISO 8601 ("today"); an empty line names nobody. Raises `InputError` naming the file and the line for a
-    line that is none of these.
+    missing or null where unknown, as is a date that is not ISO 8601 ("today"); an empty line names nobody. Raises
+    `InputError` naming the file and the line for a line that is none of these.
     """
     roster = Roster.load()
     for number, line in numbered_lines(stream, name=name):
