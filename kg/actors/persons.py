@@ -159,7 +159,9 @@ class Persons:
         office = self._sole_office(phrase)
         if office is None:
             return None
-        known = on and (self._make.holder(body.id, office.role, on) or self._make.holder(body.label, office.role, on))
+        known = None
+        if on and office.role not in {"ambassador", "envoy"}:
+            known = self._make.holder(body.id, office.role, on) or self._make.holder(body.label, office.role, on)
         of_the_body = body.kind != "intergovernmental" or body.country is None
         sector = self._make.body(body.id).sector if of_the_body else office.sector
         return known or self._make.unnamed_holder(
