@@ -89,10 +89,10 @@ class Maker:
     def person(self, person: Person, term: Term | None, *, former: bool = False) -> Actor:
         """Return a known person, with the country, sector and office of `term`.
 
-        Without a term the person holds no office: the country is that of the last term known, the sector ELI if that
-        is over (`former`).
+        Without a term the person holds no office: the country is that of the last term known that had one, the
+        sector ELI if that is over (`former`).
         """
-        known = term or max(person.terms, key=lambda t: t.start or "")
+        known = term or max(person.terms, key=lambda t: (bool(t.country or self._country_of_body(t)), t.start or ""))
         return Actor(
             id=person.id,
             label=person.label,
