@@ -8,7 +8,7 @@ from kg.language.tree import Tree
 from kg.records import ActorMention
 
 _OF_A_PLACE = frozenset({"CVL", "COP", "JUD", "REB", "OPP", "LAB", "EDU", "REL", "MED", "LEG", "BUS", "REF"})
-"""Sectors of people who belong to the state where they are said to be; soldiers, spies and aid workers may be abroad."""
+"""Sectors of people of the state where they are said to be; soldiers, spies and aid workers may be abroad."""
 
 _WHERE = frozenset({"in", "at", "near", "inside", "outside", "across"})
 _NOT_AT_HOME = frozenset(
@@ -17,7 +17,7 @@ _NOT_AT_HOME = frozenset(
 
 
 def place(tree: Tree, mentions: Mentions, roster: Roster, *, on: str | None) -> None:
-    """Give a group without nationality the one country that its phrase or its sentence is set in ("protesters in Cairo")."""
+    """Give a group without nationality the one country where its phrase or its sentence is set ("police in Cairo")."""
     settings = _settings(tree, mentions)
     for i in range(len(tree)):
         if tree.pos[i] != "NOUN" or i in mentions or tree.lemma[i] in _NOT_AT_HOME or not is_phrase_head(tree, i):
@@ -37,9 +37,14 @@ def place(tree: Tree, mentions: Mentions, roster: Roster, *, on: str | None) -> 
 
 
 def name_persons(tree: Tree, mentions: Mentions) -> None:
-    """Make an actor of each person whom the model sees and the text calls by at least two names; country unknown."""
+    """Make an actor of each person whom the model sees and the text calls by at least two names; country unknown.
+
+    No forename of theirs is a country ("Jordan Smith").
+    """
     for i in range(len(tree)):
-        if tree.named[i] != "PERSON" or tree.pos[i] != "PROPN" or i in mentions or not is_phrase_head(tree, i):
+        if tree.named[i] != "PERSON" or tree.pos[i] != "PROPN" or not is_phrase_head(tree, i):
+            continue
+        if any(m.start <= tree.start[i] < m.end for named in mentions.values() for m in named):
             continue
         first = i
         while (
@@ -52,6 +57,8 @@ def name_persons(tree: Tree, mentions: Mentions) -> None:
         name = tree.slice(first, i)
         if len(name.split()) > 1 and all(part[:1].isupper() for part in name.split()):
             mentions[i] = (mention_at(tree, new_person(name), first, i),)
+            for forename in range(first, i):
+                mentions.pop(forename, None)
 
 
 def _within(tree: Tree, i: int, mentions: Mentions) -> set[str]:

@@ -19,8 +19,9 @@ _NEVER = frozenset(
     {"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL", "LANGUAGE", "EVENT", "WORK_OF_ART", "LAW"}
 )
 _PLACES = frozenset(
-    "city town village port capital province region district state republic area part north south east west border coast "
-    "island territory suburb outskirt peninsula enclave governorate".split()
+    {"city", "town", "village", "port", "capital", "suburb", "outskirt"}
+    | {"province", "region", "district", "state", "republic", "area", "part", "territory", "governorate", "enclave"}
+    | {"north", "south", "east", "west", "border", "coast", "island", "peninsula"}
 )
 """Nouns that stand for the place named after "of"."""
 
@@ -69,7 +70,7 @@ class MentionFinder:
         return names
 
     def _is_promising(self, tree: Tree, i: int, names: Names) -> bool:
-        """Tell whether a phrase is worth the roster's time: a name or a nationality stands in it, or completes its title."""
+        """Tell whether a phrase is worth the roster's time: a name stands in it, or completes its title."""
         first, last = core(tree, i)
         if any(tree.named[k] in _NAMES or k in names for k in range(first, last + 1)):
             return True
@@ -107,15 +108,15 @@ def _is_inside(tree: Tree, i: int, mentions: Mentions) -> bool:
 
 
 def _is_part_of_name(tree: Tree, first: int, last: int) -> bool:
-    """Tell whether a surname stands inside another person's name ("Abu Mahdi al-Muhandis"), or is no name at all ("I")."""
-    if tree.pos[first] == "PRON":
+    """Tell whether a surname is part of another name ("Abu Mahdi al-Muhandis") or is none at all ("I", "Friday")."""
+    if tree.pos[first] == "PRON" or tree.named[first] in _NEVER:
         return True
     beside = [k for k in (first - 1, last + 1) if 0 <= k < len(tree) and tree.sent[k] == tree.sent[first]]
     return any(tree.named[k] == tree.named[first] == "PERSON" and tree.pos[k] == "PROPN" for k in beside)
 
 
 def _lend(tree: Tree, mentions: Mentions) -> None:
-    """Let a common noun stand for the name beside it or for the place in it: "its ally [Egypt]", "the city of [Basra]"."""
+    """Let a noun stand for the name beside it or the place in it: "its ally [Egypt]", "the city of [Basra]"."""
     for i in range(len(tree)):
         if tree.pos[i] != "NOUN" or i in mentions or not is_phrase_head(tree, i):
             continue

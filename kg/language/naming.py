@@ -57,10 +57,17 @@ class Naming:
         inner = [k for k in of_complement(tree, title) if k > title]
         first, last = core(tree, title)[0], tree.right_edge(inner[-1]) if inner else title
         named = core(tree, name)
-        actor = self._resolve(f"{self._words(first, last)} {self._words(*named)}")
+        actor = self._titled(first, title, last, self._words(*named))
         if actor is None or actor.kind != "person":
             return None
         return self._named((actor,), *named, covering=range(first, last + 1))
+
+    def _titled(self, first: int, title: int, last: int, name: str) -> Actor | None:
+        """Return who bears `name` and a title with its complement: not its holder, where that is somebody else."""
+        holder = self._resolve(f"{self._words(first, last)} {name}")
+        if last == title or (holder is not None and set(holder.label.split()) & set(name.split())):
+            return holder
+        return self._resolve(f"{self._words(first, title)} {name} {self._words(title + 1, last)}")
 
     def _with_complement(self, i: int) -> Named | None:
         """Read "the president of France", "the leaders of India and Pakistan": one actor for each complement."""

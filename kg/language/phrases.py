@@ -95,7 +95,7 @@ def _is_participle(tree: Tree, i: int) -> bool:
 
 
 def bound_names(tree: Tree) -> frozenset[int]:
-    """Return the tokens of names that a hyphen makes into a mere description: "Iran-backed", "pro-Russian", "ex-Soviet".
+    """Return the tokens of names that a hyphen makes a mere description: "Iran-backed", "pro-Russian", "ex-Soviet".
 
     A militia that Iran backs is not Iran, so neither the name nor the word bound to it names an actor.
     """

@@ -53,12 +53,18 @@ def _lemma(tree: Tree, i: int) -> None:
 
 
 def _calendar_subject(tree: Tree, i: int) -> None:
-    """A day or month is no subject or object: "Wang Wednesday met", "told reporters Friday"."""
+    """A day or month is no subject, object or forename: "Wang Wednesday met", "on Friday Wang met"."""
     if tree.pos[i] == "PROPN" and tree.lower[i] in _CALENDAR:
         if not tree.named[i]:
             tree.named[i] = "DATE"
         if tree.dep[i] in {"nsubj", "dobj", "appos", "dep"}:
             tree.dep[i] = "npadvmod"
+        elif tree.dep[i] == "compound" and tree.pos[tree.head[i]] == "PROPN" and tree.pos[_above(tree, i)] == "VERB":
+            tree.attach(i, _above(tree, i), "npadvmod")
+
+
+def _above(tree: Tree, i: int) -> int:
+    return tree.head[tree.head[i]]
 
 
 def _bare_recipient(tree: Tree, i: int) -> None:

@@ -1,0 +1,92 @@
+"""Words that stand for an actor named before, and those that must stay unresolved: a wrong actor is worse than none."""
+
+import pytest
+
+from kg.records import Reading
+from tests.language.conftest import Read
+
+
+def stands_for(told: Reading, word: str) -> str:
+    """Return whom the last mention reading `word` stands for, "A + B" for several, "" where it names nobody."""
+    at = max((m.start for m in told.mentions if m.mention == word), default=None)
+    return " + ".join(m.label for m in told.mentions if (m.start, m.mention) == (at, word))
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "label"),
+    [
+        # surnames
+        ("Antony Blinken visited China. On Friday Blinken praised Japan.", "Blinken", "Antony Blinken"),
+        ("Angela Merkel praised Ukraine. Russia condemned Merkel.", "Merkel", "Angela Merkel"),
+        ("Foreign Minister Ana Lopes of Portugal met Iran. Lopes left.", "Lopes", "Ana Lopes"),
+        # he, she, him, his
+        ("Antony Blinken visited China. He praised Japan.", "He", "Antony Blinken"),
+        ("Angela Merkel met Vladimir Putin. She praised Ukraine.", "She", "Angela Merkel"),
+        ("Angela Merkel met Vladimir Putin and thanked him.", "him", "Vladimir Putin"),
+        ("Angela Merkel met Vladimir Putin. She urged him to leave Ukraine.", "him", "Vladimir Putin"),
+        ("Antony Blinken praised his government.", "his", "Antony Blinken"),
+        ("Antony Blinken said he would visit China.", "he", "Antony Blinken"),
+        # it, its
+        ("Iran attacked Iraq. It also shelled Kuwait.", "It", "Iran"),
+        ("Iran said it would attack Iraq.", "it", "Iran"),
+        ("China said Japan had attacked it.", "it", "China"),
+        ("Antony Blinken visited China and urged it to help Japan.", "it", "China"),
+        ("Russia withdrew its troops from Syria.", "its", "Russia"),
+        ("Israel said its forces had attacked Iran.", "its", "Israel"),
+        ("NATO condemned Russia. It also praised Ukraine.", "It", "NATO"),
+        # they
+        ("China and Japan met. They condemned Russia.", "They", "China + Japan"),
+        ("China and Japan said they would help Russia.", "they", "China + Japan"),
+        ("Syrian refugees left Turkey. They praised Greece.", "They", "Syrian refugees"),
+        # the two countries
+        ("China and Japan signed a treaty. The two countries condemned Russia.", "two countries", "China + Japan"),
+        ("China met Japan. Both countries condemned Russia.", "countries", "China + Japan"),
+        ("China and Japan met. Both sides condemned Russia.", "sides", "China + Japan"),
+        # the title
+        (
+            "Finland's foreign minister, Aino Rautala, visited China. The minister praised Japan.",
+            "minister",
+            "Aino Rautala",
+        ),
+        # the counterpart
+        ("French President Emmanuel Macron met his Chinese counterpart.", "Chinese counterpart", "Xi Jinping"),
+    ],
+)
+def test_a_word_stands_for_the_actor_that_it_plainly_means(read: Read, text: str, word: str, label: str) -> None:
+    assert stands_for(read(text), word) == label
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Iran attacked Iraq. It was raining.", "It"),
+        ("It is clear that Iran attacked Iraq.", "It"),
+        ("Russia and China attacked Iraq. It lost.", "It"),
+        ("It condemned Iraq.", "It"),
+        ("He praised China.", "He"),
+        ("China condemned Japan over its missile test.", "its"),
+        ("China urged Japan to withdraw its troops.", "its"),
+        ("China condemned Japan and expelled its ambassador.", "its"),
+        ("Germany, France and Italy met. The two countries condemned Russia.", "two countries"),
+        ("Germany met. The two countries condemned Russia.", "two countries"),
+        ("The minister praised Japan.", "minister"),
+        ("They praised Japan.", "They"),
+        ("Palestinian officials met Israeli officials. They praised Egypt.", "They"),
+        ("China attacked Japan. Rain fell. Nobody came. It condemned Iraq.", "It"),
+        ("A teacher met a doctor in Japan. He left.", "He"),
+    ],
+)
+def test_a_word_that_nothing_makes_plain_stands_for_nobody(read: Read, text: str, word: str) -> None:
+    assert stands_for(read(text), word) == ""
+
+
+def test_a_resolved_word_keeps_its_own_place_and_the_actor_meant(read: Read) -> None:
+    told = read("Antony Blinken visited China. He praised Japan.")
+    (he,) = [m for m in told.mentions if m.mention == "He"]
+    assert told.article.text[he.start : he.end] == "He"
+    assert (he.kind, he.country) == ("person", "USA")
+
+
+def test_a_surname_does_not_reach_back_before_its_full_name(read: Read) -> None:
+    told = read("A storm hit Rautala. Foreign Minister Aino Rautala of Finland met Iran.")
+    assert [m.label for m in told.mentions if m.mention == "Rautala"] == []

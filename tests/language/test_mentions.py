@@ -1,0 +1,90 @@
+"""Who is named: titles, appositions, coordinated titles, metonyms, groups; and names that are no actors."""
+
+import pytest
+
+from tests.language.conftest import Read
+from tests.language.told import named
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # titles before and after the name
+        ("Finnish Foreign Minister Aino Rautala praised Iran.", ["Aino Rautala", "Iran"]),
+        ("Foreign Minister Aino Rautala praised Iran.", ["Aino Rautala", "Iran"]),
+        ("Chinese President Xi Jinping praised Iran.", ["Xi Jinping", "Iran"]),
+        ("Mr. Putin praised Iran.", ["Vladimir Putin", "Iran"]),
+        # appositions are one person
+        ("Finland's foreign minister, Aino Rautala, praised Iran.", ["Finland", "Aino Rautala", "Iran"]),
+        ("Aino Rautala, Finland's foreign minister, praised Iran.", ["Aino Rautala", "Iran"]),
+        ("Aino Rautala, the foreign minister of Finland, praised Iran.", ["Aino Rautala", "Iran"]),
+        # one actor for each country
+        ("The leaders of India and Pakistan praised Iran.", ["India", "Pakistan", "Iran"]),
+        ("Hungarian and Polish officials praised Iran.", ["Hungary", "Poland", "Iran"]),
+        ("German, French and Italian diplomats praised Iran.", ["Germany", "France", "Italy", "Iran"]),
+        # metonyms and nationals are the country
+        ("The Kremlin praised the White House.", ["Russia", "United States"]),
+        ("Beijing praised Moscow.", ["China", "Russia"]),
+        ("Chinese officials praised Tehran.", ["China", "Iran"]),
+        ("The Chinese side praised Iran.", ["China", "Iran"]),
+        ("The Iranian government praised China.", ["Iran", "China"]),
+        # bodies
+        ("The U.S. State Department praised NATO.", ["US State Department", "NATO"]),
+        ("The United Nations praised the European Union.", ["United Nations", "European Union"]),
+        # groups
+        ("Chinese companies praised Iran.", ["Chinese companies", "Iran"]),
+        ("Ukrainian troops praised Poland.", ["Ukrainian forces", "Poland"]),
+        ("Hamas praised Iran.", ["Hamas", "Iran"]),
+        # no actors
+        ("Gunmen praised aid workers.", []),
+        ("The weather praised nobody.", []),
+        ("The Nile flooded on Monday.", []),
+        ("Everest is high.", []),
+    ],
+)
+def test_who_is_named(read: Read, text: str, expected: list[str]) -> None:
+    assert [label for _, label in named(read(text))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "country"),
+    [
+        ("Finnish Foreign Minister Aino Rautala praised Iran.", "Finnish Foreign Minister Aino Rautala", "FIN"),
+        ("Aino Rautala, the foreign minister of Finland, praised Iran.", "Aino Rautala", "FIN"),
+        ("Chinese companies praised Iran.", "Chinese companies", "CHN"),
+        ("The Kremlin praised Iran.", "Kremlin", "RUS"),
+        ("The president of France praised Iran.", "president of France", "FRA"),
+        ("U.S. officials praised Iran.", "U.S. officials", "USA"),
+        ("Britain’s prime minister praised Iran.", "Britain’s prime minister", "GBR"),
+    ],
+)
+def test_a_mention_is_the_texts_own_words_without_the_article(read: Read, text: str, words: str, country: str) -> None:
+    told = read(text)
+    assert [m.country for m in told.mentions if m.mention == words] == [country]
+    assert all(told.article.text[m.start : m.end] == m.mention for m in told.mentions)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Jordan Smith praised Iran.", "Jordan"),
+        ("A turkey dinner was served in Iran.", "turkey"),
+        ("Georgia Meloni, a baker, praised Iran.", "Georgia"),
+        ("The Paris Hotel praised Iran.", "Paris"),
+        ("China Daily reported rain in Iran.", "China"),
+    ],
+)
+def test_a_country_inside_another_name_is_not_the_country(read: Read, text: str, word: str) -> None:
+    assert word not in [words for words, _ in named(read(text))]
+
+
+def test_a_person_speaks_for_the_country_of_the_day(read: Read) -> None:
+    (then, _) = read("The British prime minister praised Iran.", published="2012-05-01").mentions
+    (later, _) = read("The British prime minister praised Iran.", published="2017-05-01").mentions
+    assert (then.label, later.label) == ("David Cameron", "Theresa May")
+
+
+def test_mentions_stand_in_text_order(read: Read) -> None:
+    told = read("Iran's foreign minister and Iraq praised Chinese and Japanese companies in Geneva.")
+    starts = [mention.start for mention in told.mentions]
+    assert starts == sorted(starts)

@@ -1,0 +1,102 @@
+"""Dates and places, on the clause whose act they tell of; the article is of Wednesday 17 April 2024."""
+
+import pytest
+
+from tests.language.conftest import Read
+from tests.language.told import clause
+
+
+def dated(read: Read, text: str, cue: str, *, published: str | None = "2024-04-17") -> str | None:
+    found = clause(read(text, published=published), cue).date
+    return found.value if found else None
+
+
+def placed(read: Read, text: str, cue: str) -> str | None:
+    found = clause(read(text), cue).place
+    return found.text if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "iso"),
+    [
+        ("China condemned Japan on Monday.", "condemned", "2024-04-15"),
+        ("On Monday, China condemned Japan.", "condemned", "2024-04-15"),
+        ("China on Monday condemned Japan.", "condemned", "2024-04-15"),
+        ("China condemned Japan Monday.", "condemned", "2024-04-15"),
+        ("China condemned Japan yesterday.", "condemned", "2024-04-16"),
+        ("China attacked Japan in March 2022.", "attacked", "2022-03"),
+        ("China attacked Japan on 5 March 2022.", "attacked", "2022-03-05"),
+        ("In 2014 China attacked Japan.", "attacked", "2014"),
+        ("China attacked Japan two years ago.", "attacked", "2022"),
+        ("China will meet Japan on Monday.", "meet", "2024-04-22"),
+        ("China plans to meet Japan next month.", "meet", "2024-05"),
+        ("China may meet Japan in June.", "meet", "2024-06"),
+        ("China met Japan in June.", "met", "2023-06"),
+        ("China said it had met Japan on Monday.", "met", "2024-04-15"),
+        ("China held talks with Japan on Monday.", "held", "2024-04-15"),
+        ("China held talks with Japan on Monday.", "talks", "2024-04-15"),
+        ("China, which attacked Japan in 1937, praised India.", "attacked", "1937"),
+        ("Iran's attack on Iraq in 1980 angered Kuwait.", "attack", "1980"),
+        ("On Monday, China condemned Japan and praised India.", "condemned", "2024-04-15"),
+        ("On Monday, China condemned Japan and praised India.", "praised", "2024-04-15"),
+        ("China condemned Japan in March and praised India in April.", "praised", "2024-04"),
+    ],
+)
+def test_a_date_belongs_to_its_act(read: Read, text: str, cue: str, iso: str) -> None:
+    assert dated(read, text, cue) == iso
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("China condemned Japan.", "condemned"),
+        ("China said on Friday that Japan had attacked India.", "attacked"),
+        ("On Friday, China said Japan had attacked India.", "attacked"),
+        ("China, which attacked Japan in 1937, praised India.", "praised"),
+        ("China condemned Japan and praised India in April.", "condemned"),
+        ("China has supported Japan since 2014.", "supported"),
+        ("China will wait until Monday and then attack Japan.", "attack"),
+        ("China condemned Monday's attack.", "condemned"),
+        ("China praised Japan after Friday.", "praised"),
+    ],
+)
+def test_a_date_that_is_not_of_the_act_leaves_it_undated(read: Read, text: str, cue: str) -> None:
+    assert dated(read, text, cue) is None
+
+
+@pytest.mark.parametrize("published", [None, "", "last week", "2024"])
+def test_without_a_day_of_publication_only_dates_with_a_year_count(read: Read, published: str | None) -> None:
+    assert dated(read, "China condemned Japan on Monday.", "condemned", published=published) is None
+    assert dated(read, "China condemned Japan in March.", "condemned", published=published) is None
+    assert dated(read, "China condemned Japan in March 2022.", "condemned", published=published) == "2022-03"
+
+
+def test_a_date_time_of_publication_counts_by_its_day(read: Read) -> None:
+    assert (
+        dated(read, "China condemned Japan today.", "condemned", published="2024-04-17T23:59:00+08:00") == "2024-04-17"
+    )
+
+
+def test_a_date_keeps_the_words_it_was_read_from(read: Read) -> None:
+    told = read("China condemned Japan on 5 March 2022 in Geneva.")
+    found = clause(told, "condemned").date
+    assert found is not None
+    assert found.text == "5 March 2022" == told.article.text[found.start : found.end]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "place"),
+    [
+        ("China met Japan in Geneva.", "met", "Geneva"),
+        ("China met Japan in Geneva on Monday.", "met", "Geneva"),
+        ("In Geneva, China met Japan.", "met", "Geneva"),
+        ("Iran attacked ships near Yemen.", "attacked", "Yemen"),
+        ("China condemned Japan.", "condemned", None),
+        ("China met Japan in secret.", "met", None),
+        ("China met Japan in March.", "met", None),
+        ("North Korea fired a missile at Japan.", "fired", None),
+        ("China flew to Japan.", "flew", None),
+    ],
+)
+def test_a_place_is_where_the_act_happened(read: Read, text: str, cue: str, place: str | None) -> None:
+    assert placed(read, text, cue) == place
