@@ -83,8 +83,11 @@ def drawing(
     since: str | None = None,
     until: str | None = None,
 ) -> str:
-    """Return the page of the store in the folder `store`; the filters are those of `ranking`."""
-    chosen, presented = _classes(classes), _modalities(modalities)
+    """Return the page of the store in the folder `store`; the filters are those of `ranking`.
+
+    No `modalities` are all of them: the page itself hides what is not asserted or planned until it is asked for.
+    """
+    chosen, presented = _classes(classes), _modalities(modalities) if modalities else None
     with open_store(store, read_only=True) as opened:
         rows = ties(opened)
     return page(graph(select(rows, classes=chosen, since=since, until=until, modalities=presented)), title=title)

@@ -14,7 +14,7 @@ from kg.build.summary import Summary, Tally
 from kg.errors import DataError, KgError, NothingReadError
 from kg.files import write_atomically
 from kg.graph import Run, Store, open_store, quads, ties
-from kg.network import graph, select
+from kg.network import graph
 from kg.settings import Settings
 from kg.view import page
 
@@ -58,7 +58,7 @@ def build(
             raise NothingReadError(tally.failures)
         if progress:
             progress("drawing the page", tally.articles)
-        network = graph(select(ties(store)))
+        network = graph(ties(store))
         events, html = output / EVENTS, output / PAGE
         write_atomically(events, journal.merged(Path() if memory else events))
         write_atomically(html, page(network, title=title))

@@ -66,4 +66,6 @@ def _tie(row: dict[str, str | None]) -> Tie:
         date=row["date"],
         place=row["place"],
         speaker=row["speaker"],
+        source_mention=row["source_mention"],
+        target_mention=row["target_mention"],
     )

@@ -11,7 +11,8 @@ class Tie:
 
     Rows of the named query `ties`, in order of event id. `date` is the event's own ISO 8601 date at the precision
     known, None where the text gives none; `published` is the article's. `speaker` is the label of the actor to whom
-    the claim is attributed, None where it is the text's own.
+    the claim is attributed, None where it is the text's own. `source_mention` and `target_mention` are the
+    article's words for the two actors ("Beijing"), None where they are not known.
     """
 
     event: str
@@ -42,3 +43,5 @@ class Tie:
     date: str | None = None
     place: str | None = None
     speaker: str | None = None
+    source_mention: str | None = None
+    target_mention: str | None = None

@@ -16,14 +16,15 @@ _ADJECTIVE = r"(?:a|ia|y|n|an|ian|ean|ese|i|ish)?"
 def pieces(tie: Tie) -> list[Piece]:
     """Return the evidence of `tie` cut where its cue and its actors stand; joined, the pieces are the evidence.
 
-    The cue is marked first, then source and target where their words are still free. An actor is found by its label,
-    a person by the last word of it too, a country by the adjective made from it. What is not found is not marked.
+    The cue is marked first, then source and target where their words are still free. An actor is found by the
+    article's words for it where the tie has them; else by its label, a person by the last word of that too, a country
+    by the adjective made from it. What is not found is not marked.
     """
     taken: list[tuple[int, int, str]] = []
     searches = (
         (_words(tie.cue), "cue"),
-        (_name(tie.source_label, kind=tie.source_kind), "source"),
-        (_name(tie.target_label, kind=tie.target_kind), "target"),
+        (_name(tie.source_label, kind=tie.source_kind, mention=tie.source_mention), "source"),
+        (_name(tie.target_label, kind=tie.target_kind, mention=tie.target_mention), "target"),
     )
     for pattern, role in searches:
         span = _first_free(pattern, text=tie.evidence, taken=taken)
@@ -38,7 +39,9 @@ def _words(text: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=4096)
-def _name(label: str, *, kind: ActorKind) -> re.Pattern[str]:
+def _name(label: str, *, kind: ActorKind, mention: str | None) -> re.Pattern[str]:
+    if mention:
+        return re.compile(rf"(?<!\w){re.escape(mention)}(?!\w)")
     words = [re.escape(label)]
     if kind == "person" and label.split():
         words.append(re.escape(label.split()[-1]))

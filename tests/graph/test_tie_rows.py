@@ -47,6 +47,8 @@ def test_a_tie_holds_every_field_of_its_event() -> None:
                 date="2024-04-24",
                 place="Geneva",
                 speaker="Ana Ruiz",
+                source_mention="China",
+                target_mention="Russia",
             ),
         )
 

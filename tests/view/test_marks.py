@@ -35,6 +35,11 @@ SENTENCES: list[tuple[str, dict[str, Any], list[str | tuple[str, str]]]] = [
         {"cue": "ban", "source_label": "Aland", "source_kind": "company", "target_label": "ban"},
         ["A ", ("ban", "cue"), " on Alanders stood."],
     ),
+    (
+        "Beijing criticised them.",
+        {"source_label": "China", "source_mention": "Beijing", "target_mention": "them"},
+        [("Beijing", "source"), " ", ("criticised", "cue"), " ", ("them", "target"), "."],
+    ),
     ("Nothing is found here.", {"cue": ""}, ["Nothing is found here."]),
     ("", {}, []),
 ]
