@@ -23,6 +23,7 @@ def understand(tree: Tree, draft: Draft, drafts: list[Draft], mentions: Mentions
     """Fill the arguments that a verb leaves out, from the clause above it, which must have been filled before."""
     _relative(tree, draft)
     if draft.above is not None:
+        _cleft(tree, draft, drafts[draft.above])
         _raised_subject(tree, draft, drafts[draft.above])
         _understood(tree, draft, drafts[draft.above], mentions, cues)
     _shared_object(tree, draft, drafts)
@@ -90,6 +91,16 @@ def _relative(tree: Tree, draft: Draft) -> None:
         draft.add("agent", noun, understood=True)
     elif not draft.of("patient") and tree.dep[v] == "relcl":
         draft.add("patient", noun, understood=True)
+
+
+def _cleft(tree: Tree, draft: Draft, above: Draft) -> None:
+    """In "it was Iran that attacked" Iran is who attacked."""
+    named = above.of("attribute")
+    if tree.lemma[above.token] != "be" or not named or not any(tree.lower[s.token] == "it" for s in above.of("agent")):
+        return
+    for slot in draft.slots:
+        if slot.role in {"agent", "patient"} and tree.lower[slot.token] in {"that", "who", "which"}:
+            slot.token, slot.understood = named[0].token, True
 
 
 def _raised_subject(tree: Tree, draft: Draft, above: Draft) -> None:

@@ -122,7 +122,7 @@ def _force(tree: Tree, draft: Draft, above: Draft, cues: Cues) -> Force | None:
         classes = ("ing", "of")
     elif draft.link in {"complement", "quote"}:
         classes = ("whether", "that") if _is_unsure(tree, draft) else ("that",)
-    elif draft.link == "nominal":
+    elif draft.link == "nominal" and not _is_doer(tree, draft, above):
         lemma = f"{lemma}+{draft.marker}" if draft.marker and above.kind == "verb" else lemma
         classes = (draft.marker, "noun") if draft.marker and above.kind != "verb" else ("noun",)
     else:
@@ -136,6 +136,12 @@ def _force(tree: Tree, draft: Draft, above: Draft, cues: Cues) -> Force | None:
             and tree.tag[draft.token] == "VB"
         ):
             force = "request"
+        if (
+            force == "request"
+            and lemma == "want"
+            and {s.token for s in draft.of("agent")} & {s.token for s in above.of("agent")}
+        ):
+            force = "commit"
         if force is not None:
             return "doubt" if force == "report" and above.passive and each == "to" else force
     return None
@@ -160,6 +166,12 @@ def _inherited(tree: Tree, draft: Draft, above: Draft) -> Modality:
     if base in {"asserted", effect} or (base == "planned" and effect != "planned"):
         return effect
     return min(base, effect, key=_STRENGTH.index)
+
+
+def _is_doer(tree: Tree, draft: Draft, above: Draft) -> bool:
+    """In "the attack prevented talks" the verb bends its object, the talks, and not the attack."""
+    transitive = tree.child(above.token, "dobj", "xcomp", "ccomp") is not None
+    return tree.dep[draft.token] == "nsubj" and above.kind == "verb" and transitive
 
 
 def _is_means(tree: Tree, draft: Draft) -> bool:

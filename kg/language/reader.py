@@ -11,7 +11,7 @@ from kg.language.pipeline import load
 from kg.language.predicates import is_question
 from kg.language.text import normalise
 from kg.language.tree import Tree
-from kg.records import Article, Clause, Reading, Span
+from kg.records import ActorMention, Article, Clause, Reading, Span
 from kg.settings import Settings
 
 
@@ -51,7 +51,7 @@ def reading(doc: Doc, article: Article) -> Reading:
     return Reading(
         article=article,
         sentences=spans,
-        mentions=tuple(m for k in sorted(mentions) for m in mentions[k]),
+        mentions=_in_order(m for k in sorted(mentions) for m in mentions[k]),
         clauses=tuple(_silenced(clause) if clause.sentence in asked else clause for clause in clauses),
     )
 
@@ -63,6 +63,11 @@ def _sentences(tree: Tree) -> list[list[int]]:
             groups.append([])
         groups[number].append(i)
     return groups
+
+
+def _in_order(mentions: Iterable[ActorMention]) -> tuple[ActorMention, ...]:
+    """Return the mentions in text order, each once, though several words may hold it."""
+    return tuple(sorted(dict.fromkeys(mentions), key=lambda mention: (mention.start, mention.end)))
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

@@ -41,6 +41,7 @@ def mend(tree: Tree) -> None:
         _request_on_noun(tree, i)
         _bare_recipient(tree, i)
         _finite_after_infinitive(tree, i)
+        _agent_of_noun(tree, i)
 
 
 def _lemma(tree: Tree, i: int) -> None:
@@ -61,6 +62,16 @@ def _calendar_subject(tree: Tree, i: int) -> None:
             tree.dep[i] = "npadvmod"
         elif tree.dep[i] == "compound" and tree.pos[tree.head[i]] == "PROPN" and tree.pos[_above(tree, i)] == "VERB":
             tree.attach(i, _above(tree, i), "npadvmod")
+
+
+def _agent_of_noun(tree: Tree, i: int) -> None:
+    """In "the arrest of a journalist by Iran" Iran arrests: the by-phrase belongs to the act, not to the journalist."""
+    inner = tree.head[i]
+    if tree.lower[i] != "by" or tree.dep[i] not in {"prep", "agent"} or tree.dep[inner] != "pobj":
+        return
+    act = _above(tree, inner)
+    if tree.pos[inner] in {"NOUN", "PROPN"} and tree.lower[tree.head[inner]] == "of" and tree.pos[act] == "NOUN":
+        tree.attach(i, act, "prep")
 
 
 def _above(tree: Tree, i: int) -> int:

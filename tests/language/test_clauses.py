@@ -28,6 +28,7 @@ RECIPIENTS = [
 DESCRIBED = [
     ("Iran, which attacked Iraq, accused Kuwait.", "attacked", "agent=Iran, patient=Iraq"),
     ("Iran, which attacked Iraq, accused Kuwait.", "accused", "agent=Iran, patient=Kuwait"),
+    ("It was Iran that attacked Iraq.", "attacked", "agent=Iran, patient=Iraq"),
     ("Iran, which Iraq attacked, accused Kuwait.", "attacked", "agent=Iraq, patient=Iran"),
     ("Iran, which was attacked by Iraq, accused Kuwait.", "attacked", "agent=Iraq, patient=Iran"),
     ("Chinese companies that Japan sanctioned sued India.", "sanctioned", "agent=Japan, patient=Chinese companies"),
@@ -88,6 +89,7 @@ NOUNS = [
     ("The US embargo on Cuba hurt Mexico.", "embargo", "agent=United States, on=Cuba"),
     ("Talks between China and Japan began.", "Talks", "between=China + Japan"),
     ("The invasion of Iraq by Iran shocked France.", "invasion", "agent=Iran, of=Iraq"),
+    ("The arrest of a French tourist by Iran shocked Japan.", "arrest", "agent=Iran, of=French citizens"),
     ("NATO condemned Russia's invasion of Ukraine.", "invasion", "agent=Russia, of=Ukraine"),
     ("Sanctions were imposed on Japan by China.", "Sanctions", "agent=China, on=Japan"),
     ("Israel is critical of Iran.", "critical", "agent=Israel, of=Iran"),

@@ -24,6 +24,8 @@ ASSERTED = [
     ("China did not deny Japan, and attacked India.", "attacked"),
     ("China expelled envoys after Japan attacked India.", "attacked"),
     ("China was to blame, and it attacked Japan.", "attacked"),
+    ("Iran's attack on Israel prevented talks.", "attack"),
+    ("Iran's attack on Israel threatened to end talks.", "attack"),
     ("India expects nothing; China attacked Japan.", "attacked"),
 ]
 
@@ -36,6 +38,7 @@ PLANNED = [
     ("China is due to meet Japan.", "meet"),
     ("China is ready to meet Japan.", "meet"),
     ("China plans to meet Japan.", "meet"),
+    ("China wants to meet Japan.", "meet"),
     ("China agreed to meet Japan.", "meet"),
     ("China promised to help Japan.", "help"),
     ("China vowed to attack Japan.", "attack"),
@@ -63,6 +66,7 @@ POSSIBLE = [
     ("China appears to have attacked Japan.", "attacked"),
     ("China seems to support Japan.", "support"),
     ("China is believed to have attacked Japan.", "attacked"),
+    ("China is said to have attacked Japan.", "attacked"),
     ("China has not yet decided whether to attack Japan.", "attack"),
     ("China tried to attack Japan.", "attack"),
     ("China possibly attacked Japan.", "attacked"),
@@ -75,6 +79,8 @@ POSSIBLE = [
 REQUESTED = [
     ("China urged Japan to leave India.", "leave"),
     ("China asked Japan to help India.", "help"),
+    ("China asked to meet Japan.", "meet"),
+    ("China wants Japan to leave India.", "leave"),
     ("China demanded that Japan leave India.", "leave"),
     ("China told Japan to leave India.", "leave"),
     ("China ordered Japan to leave India.", "leave"),
@@ -113,6 +119,8 @@ NEGATED = [
     ("China prevented Japan from attacking India.", "attacking"),
     ("China's refusal to meet Japan angered India.", "meet"),
     ("China has yet to meet Japan.", "meet"),
+    ("France prevented Iran's attack on Israel.", "attack"),
+    ("Talks between China and Japan were cancelled.", "Talks"),
     ("China is no longer supporting Japan.", "supporting"),
 ]
 

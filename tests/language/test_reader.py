@@ -161,5 +161,14 @@ def test_the_same_text_reads_the_same_alone_or_among_others(reader: Reader) -> N
     assert together == [*reader.read([alone]), *reader.read([among])]
 
 
+def test_each_mention_is_told_once_in_text_order(read: Read) -> None:
+    told = read(
+        "Xi Jinping met his Russian counterpart, Vladimir Putin. Finland's foreign minister, Aino Rautala, left."
+    )
+    starts = [mention.start for mention in told.mentions]
+    assert starts == sorted(starts)
+    assert len(set(told.mentions)) == len(told.mentions)
+
+
 def test_no_article_gives_no_reading(reader: Reader) -> None:
     assert list(reader.read([])) == []
