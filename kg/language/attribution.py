@@ -22,7 +22,8 @@ def attribute(tree: Tree, draft: Draft, drafts: list[Draft], mentions: Mentions)
                     actor=mentions[speaker][0], verb=tree.lemma[verb], start=tree.start[verb], end=tree.end[verb]
                 )
                 return
-        if draft.attribution is None and draft.force != "request":
+        told_anyway = draft.link == "relative" and above.force in {"accuse", "deny"}
+        if draft.attribution is None and draft.force != "request" and not told_anyway:
             draft.attribution = above.attribution
 
 

@@ -79,6 +79,8 @@ class Resolver:
             return self._counterpart(i)
         if tree.lemma[i] in _PAIRS and tree.tag[i] == "NNS" and self._is_pair(i):
             return self._pair(i)
+        if tree.pos[i] == "NOUN" and tree.dep[i] in _SUBJECTS and (owned := self._owned(i)):
+            return owned
         if tree.pos[i] == "NOUN" and tree.tag[i] == "NN" and self._is_bare_definite(i):
             return self._as(i, self._titled(i))
         return ()
@@ -110,7 +112,8 @@ class Resolver:
     def _nearest(self, i: int, kinds: frozenset[str], *, back: int = 1) -> ActorMention | None:
         """Return the one actor of `kinds` that `i` can mean in its sentence, or else in the `back` before it."""
         tree, own = self._tree, self._own_subject(i)
-        barred = {m.id for m in self._mentions.get(own, ())} if own is not None and tree.dep[i] in _OBJECTS else set()
+        doers = tree.conjuncts(own) if own is not None and tree.dep[i] in _OBJECTS else []
+        barred = {m.id for k in doers for m in self._mentions.get(k, ())}
         for sentences in range(back + 1):
             tokens = [k for k in self._before(i, sentences=sentences) if tree.pos[k] != "ADJ"]
             fit = [(k, m) for k in tokens for m in self._mentions[k] if m.kind in kinds and m.id not in barred]
@@ -206,6 +209,19 @@ class Resolver:
             if m.kind == "person" and m.office and word in m.office.lower().split()
         }
         return next(iter(people.values())) if len(people) == 1 else None
+
+    def _owned(self, i: int) -> tuple[ActorMention, ...]:
+        """Return whom "its forces" or "its prime minister" means, where "its" is one country."""
+        tree = self._tree
+        owners = [m for k in tree.children(i, "poss") if tree.pos[k] == "PRON" for m in self._mentions.get(k, ())]
+        country = self._roster.country(owners[0].country or "") if len(owners) == 1 else None
+        if country is None or owners[0].kind != "country":
+            return ()
+        first, last = core(tree, i)
+        actor = self._roster.resolve(f"{country.adjective} {tree.slice(first, last)}", on=self._on)
+        if actor is None or actor.country != owners[0].country:
+            return ()
+        return (mention_of(actor, text=tree.slice(first, last), start=tree.start[first], end=tree.end[last]),)
 
     def _counterpart(self, i: int) -> tuple[ActorMention, ...]:
         """Return "his Chinese counterpart": who holds in China the office that the last person named holds at home."""

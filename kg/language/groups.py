@@ -10,6 +10,15 @@ from kg.records import ActorMention
 _OF_A_PLACE = frozenset({"CVL", "COP", "JUD", "REB", "OPP", "LAB", "EDU", "REL", "MED", "LEG", "BUS", "REF"})
 """Sectors of people of the state where they are said to be; soldiers, spies and aid workers may be abroad."""
 
+_AUTHORITIES = frozenset(
+    "government authority police court judge junta regime ministry prosecutor tribunal parliament force official".split()
+)
+_AT_HOME = frozenset(
+    "arrest detain jail imprison release free torture execute ban outlaw pardon charge sentence convict prosecute "
+    "disperse beat indict evict censor".split()
+)
+"""What a state does to its own people, if to nobody else's."""
+
 _WHERE = frozenset({"in", "at", "near", "inside", "outside", "across"})
 _NOT_AT_HOME = frozenset(
     {"prisoner", "hostage", "detainee", "captive", "migrant", "national", "citizen", "tourist", "expatriate"}
@@ -22,11 +31,10 @@ def place(tree: Tree, mentions: Mentions, roster: Roster, *, on: str | None) -> 
     for i in range(len(tree)):
         if tree.pos[i] != "NOUN" or i in mentions or tree.lemma[i] in _NOT_AT_HOME or not is_phrase_head(tree, i):
             continue
-        if roster.sector(tree.lower[i]) not in _OF_A_PLACE or (
-            tree.tag[i] == "NN" and tree.lemma[i] not in {"police", "opposition"}
-        ):
+        group = tree.tag[i] == "NNS" or tree.lemma[i] in {"police", "opposition"}
+        if roster.sector(tree.lower[i]) not in _OF_A_PLACE or not (group or _authority(tree, i, mentions)):
             continue
-        countries = _within(tree, i, mentions) or settings.get(tree.sent[i], set())
+        countries = _within(tree, i, mentions) or settings.get(tree.sent[i], set()) or _authority(tree, i, mentions)
         country = roster.country(next(iter(countries))) if len(countries) == 1 else None
         if country is None:
             continue
@@ -67,6 +75,21 @@ def _within(tree: Tree, i: int, mentions: Mentions) -> set[str]:
         if tree.lower[prep] in _WHERE or tree.lower[prep] in {"of", "from"}:
             found += [m for noun in tree.children(prep, "pobj") for m in mentions.get(noun, ())]
     return {m.country for m in found if m.kind == "country" and m.country}
+
+
+def _authority(tree: Tree, i: int, mentions: Mentions) -> set[str]:
+    """Return the country whose own police, courts or government do to `i` what they do to their own people.
+
+    Only where the sentence names no other country: "Egyptian police arrested dozens of activists".
+    """
+    verb = next((k for k in tree.ancestors(i) if tree.pos[k] == "VERB"), None)
+    if verb is None or tree.lemma[verb] not in _AT_HOME or tree.child(i, "amod", "poss") in mentions:
+        return set()
+    doers = tree.children(verb, "nsubj") + [k for by in tree.children(verb, "agent") for k in tree.children(by, "pobj")]
+    if not any(k in mentions and tree.lemma[k] in _AUTHORITIES for k in doers):
+        return set()
+    named = (m for k, found in mentions.items() if tree.sent[k] == tree.sent[i] for m in found)
+    return {m.country for m in named if m.country}
 
 
 def _settings(tree: Tree, mentions: Mentions) -> dict[int, set[str]]:

@@ -116,8 +116,14 @@ def _is_part_of_name(tree: Tree, first: int, last: int) -> bool:
 
 
 def _lend(tree: Tree, mentions: Mentions) -> None:
-    """Let a noun stand for the name beside it or the place in it: "its ally [Egypt]", "the city of [Basra]"."""
+    """Let a noun stand for the name beside it or the place in it: "its ally [Egypt]", "the city of [Basra]".
+
+    What a name is said to be is the same again, whatever its own words name: "[Turkey], a NATO member".
+    """
     for i in range(len(tree)):
+        described = tree.head[i] if tree.dep[i] == "appos" and tree.pos[tree.head[i]] == "PROPN" else i
+        if described in mentions and any(tree.lower[k] in {"a", "an"} for k in tree.children(i, "det")):
+            mentions[i] = mentions[described]
         if tree.pos[i] != "NOUN" or i in mentions or not is_phrase_head(tree, i):
             continue
         beside = apposition(tree, i)

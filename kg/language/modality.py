@@ -21,6 +21,7 @@ _EFFECT: dict[Force, Modality] = {
 """What a governing word makes of the act below it; the other forces leave it as it is."""
 
 _STRENGTH: tuple[Modality, ...] = ("hypothetical", "negated", "requested", "possible", "planned", "asserted")
+_ASKING = frozenset({"ask", "wonder", "inquire", "question"})
 _TIGHT = frozenset({"infinitive", "gerund", "complement", "quote", "nominal"})
 
 
@@ -127,6 +128,8 @@ def _force(tree: Tree, draft: Draft, above: Draft, cues: Cues) -> Force | None:
         classes = (draft.marker, "noun") if draft.marker and above.kind != "verb" else ("noun",)
     else:
         return None
+    if draft.link == "purpose" and lemma == "call":
+        return None
     for each in classes:
         force = cues.force(lemma, above.kind, each)
         if (
@@ -159,7 +162,7 @@ def _inherited(tree: Tree, draft: Draft, above: Draft) -> Modality:
     if effect is None:
         return base
     if force == "consider" and _is_unsure(tree, draft):
-        return "possible"
+        return "hypothetical" if tree.lemma[above.token] in _ASKING else "possible"
     if above.negated or (base == "negated" and force in {"refusal", "fail"}):
         open_still = force == "deny" or (force == "commit" and tree.lemma[above.token] in {"decide", "decision"})
         return "asserted" if force in {"refusal", "fail"} else "possible" if open_still else "negated"

@@ -94,10 +94,12 @@ class Naming:
         first = core(tree, i)[0]
         noun = self._words(max(tree.right_edge(adjective) + 1, first), i)
         each = tree.conjuncts(adjective)
-        actors = [self._resolve(f"{tree.word[k]} {noun}") for k in each]
+        actors = [self._resolve(f"{self._words(*core(tree, k))} {noun}") for k in each]
         if any(actor is None for actor in actors):
             return None
-        mentions = tuple(mention_at(tree, actor, k, k) for actor, k in zip(actors, each, strict=True) if actor)
+        mentions = tuple(
+            mention_at(tree, actor, core(tree, k)[0], k) for actor, k in zip(actors, each, strict=True) if actor
+        )
         return Named(mentions, frozenset(range(first, i + 1)))
 
     def _named(

@@ -6,6 +6,10 @@ from kg.language.tree import Tree
 from kg.records import Link
 
 _CONDITIONS = frozenset({"if", "unless", "should", "whether", "provided", "lest"})
+_WITH_AN_AIM = frozenset(
+    "call phone telephone ring contact summon meet visit host receive gather fly travel arrive convene assemble".split()
+)
+"""Verbs of meeting and going, whose infinitive tells what for."""
 _NOT_PREDICATES = frozenset(
     {"aux", "auxpass", "amod", "compound", "prep", "prt", "cc", "punct", "det", "nmod", "case", "mark", "advmod"}
 )
@@ -83,6 +87,19 @@ def hang(tree: Tree, drafts: list[Draft]) -> None:
                 break
             if tree.pos[above] in NOMINAL:
                 draft.link = "purpose" if draft.link == "infinitive" else "relative"
+        if (
+            draft.link == "infinitive"
+            and draft.above is not None
+            and _is_done_on_purpose(tree, drafts[draft.above].token)
+        ):
+            draft.link = "purpose"
+
+
+def _is_done_on_purpose(tree: Tree, verb: int) -> bool:
+    """In "called Putin to congratulate him" the infinitive tells why, unless one calls on or for somebody to act."""
+    return tree.lemma[verb] in _WITH_AN_AIM and not any(
+        tree.lower[k] in {"on", "for", "upon"} for k in tree.children(verb, "prep")
+    )
 
 
 def is_question(tree: Tree, sentence: list[int]) -> bool:

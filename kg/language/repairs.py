@@ -42,6 +42,7 @@ def mend(tree: Tree) -> None:
         _bare_recipient(tree, i)
         _finite_after_infinitive(tree, i)
         _agent_of_noun(tree, i)
+        _accused_of(tree, i)
 
 
 def _lemma(tree: Tree, i: int) -> None:
@@ -72,6 +73,14 @@ def _agent_of_noun(tree: Tree, i: int) -> None:
     act = _above(tree, inner)
     if tree.pos[inner] in {"NOUN", "PROPN"} and tree.lower[tree.head[inner]] == "of" and tree.pos[act] == "NOUN":
         tree.attach(i, act, "prep")
+
+
+def _accused_of(tree: Tree, i: int) -> None:
+    """In "accused Iran's navy of firing" the deed hangs on the verb, not on the navy."""
+    if tree.lower[i] == "of" and tree.dep[tree.head[i]] == "dobj" and tree.child(i, "pcomp") is not None:
+        verb = _above(tree, i)
+        if tree.lemma[verb] in {"accuse", "suspect", "convict", "acquit"}:
+            tree.attach(i, verb, "prep")
 
 
 def _above(tree: Tree, i: int) -> int:

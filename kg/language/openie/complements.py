@@ -1,0 +1,175 @@
+"""What a verb says of its subject: relation and argument, for each complement of the verb.
+
+A later complement takes the earlier ones into its relation: "gave a speech | in Chicago" becomes ("gave a speech in", "Chicago").
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from kg.language.openie.words import (
+    RELATIVE,
+    VERBAL,
+    Words,
+    clause,
+    core,
+    is_infinitive,
+    joined,
+    phrase,
+    prepositions,
+    verb_group,
+)
+from kg.language.phrases import NOMINAL
+from kg.language.tree import Tree
+
+_DIRECT = frozenset({"dobj", "attr", "acomp", "oprd", "dative"})
+_PREPOSITIONAL = frozenset({"prep", "agent", "dative"})
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One complement of a verb: the relation it stands in, its own words, and by which constructions it was read."""
+
+    relation: Words
+    argument: Words
+    how: tuple[str, ...]
+
+
+def said(tree: Tree, v: int, *, base: Words | None = None, gap: int | None = None) -> Iterator[Said]:
+    """Yield what the verb `v` says of its subject.
+
+    `base` are the words that the relation begins with (None: those of the verb itself), `gap` the object that a
+    relative clause leaves out because the noun above it says it.
+    """
+    base = verb_group(tree, v) if base is None else base
+    held = base
+    none = True
+    for k in _direct(tree, v):
+        for found in _of_object(tree, k, held):
+            none = False
+            yield found
+        held = joined(held, core(tree, k))
+    if gap is not None:
+        none = False
+        yield Said(base, phrase(tree, gap), ("gap",))
+        held = joined(held, core(tree, gap))
+    for k in tree.kids[v]:
+        for found in _further(tree, v, k, held):
+            none = False
+            yield found
+    if none:
+        yield from (
+            Said(base, phrase(tree, k), ("adverb",))
+            for k in tree.children(v, "advmod")
+            if k > v and tree.pos[k] == "ADV" and tree.tag[k] not in RELATIVE
+        )
+
+
+def _direct(tree: Tree, v: int) -> list[int]:
+    """Return the objects and predicate nouns and adjectives of a verb, in text order."""
+    return [
+        k
+        for k in tree.kids[v]
+        if tree.dep[k] in _DIRECT
+        and tree.pos[k] not in {"ADP", *VERBAL}
+        and tree.tag[k] not in RELATIVE
+        and not (tree.dep[k] == "oprd" and tree.word[tree.left_edge(k) - 1] == ",")
+    ]
+
+
+def _of_object(tree: Tree, k: int, held: Words) -> Iterator[Said]:
+    for one in tree.conjuncts(k):
+        if tree.pos[one] in VERBAL:
+            continue
+        if tree.pos[one] == "ADJ" or tree.dep[k] == "acomp":
+            yield from _of_adjective(tree, one, held)
+        else:
+            yield Said(held, phrase(tree, one), (tree.dep[k],))
+            yield from _inside(tree, one, held)
+
+
+def _of_adjective(tree: Tree, i: int, held: Words) -> Iterator[Said]:
+    """ "is critical of A", "is able to meet A": the adjective is part of the relation where something depends on it."""
+    longer = joined(held, core(tree, i))
+    none = True
+    for found in _behind_prepositions(tree, i, longer, "adjective"):
+        none = False
+        yield found
+    for k in tree.children(i, "xcomp"):
+        if tree.pos[k] in VERBAL:
+            none = False
+            yield from _chained(tree, k, longer, "adjective")
+    if none:
+        yield Said(held, phrase(tree, i), ("adjective",))
+
+
+def _inside(tree: Tree, i: int, held: Words) -> Iterator[Said]:
+    """ "became a judge of the court" also says ("became a judge of", "the court")."""
+    longer = joined(held, core(tree, i))
+    yield from _behind_prepositions(tree, i, longer, "inside")
+    for k in tree.children(i, "acl", "relcl"):
+        if is_infinitive(tree, k):
+            yield from _chained(tree, k, longer, "inside")
+
+
+def _behind_prepositions(tree: Tree, i: int, held: Words, how: str) -> Iterator[Said]:
+    for prep in tree.children(i, "prep"):
+        for marker, noun in prepositions(tree, prep):
+            if tree.pos[noun] not in VERBAL and tree.tag[noun] not in RELATIVE:
+                yield from (Said(joined(held, marker), phrase(tree, one), (how,)) for one in tree.conjuncts(noun))
+
+
+def _further(tree: Tree, v: int, k: int, held: Words) -> Iterator[Said]:
+    """Yield what the dependent `k` adds to the verb `v`, beside its objects."""
+    dep = tree.dep[k]
+    if dep in _PREPOSITIONAL:
+        yield from _prepositional(tree, v, k, held)
+    elif dep == "xcomp" and tree.pos[k] in VERBAL:
+        yield from _chained(tree, k, held, "chain")
+    elif dep == "advcl" and is_infinitive(tree, k):
+        yield from _chained(tree, k, held, "purpose")
+    elif dep == "ccomp":
+        yield from _clausal(tree, v, k, held)
+    elif dep == "npadvmod" and tree.pos[k] in NOMINAL:
+        yield Said(held, phrase(tree, k), ("adverbial",))
+
+
+def _prepositional(tree: Tree, v: int, k: int, held: Words) -> Iterator[Said]:
+    later = len(held) > len(verb_group(tree, v))
+    for marker, noun in prepositions(tree, k):
+        if tree.tag[noun] in RELATIVE:
+            continue
+        if tree.dep[noun] == "pcomp":
+            words = clause(tree, noun)
+            if marker[0] < v:
+                yield Said(held, joined(marker, words), ("fronted", "clause behind preposition"))
+            else:
+                yield Said(joined(held, marker), words, ("clause behind preposition",))
+            continue
+        for one in tree.conjuncts(noun):
+            if marker[0] < v:
+                yield Said(held, joined(marker, phrase(tree, one)), ("fronted",))
+            else:
+                relation = joined(held, marker)
+                yield Said(relation, phrase(tree, one), ("later prepositional" if later else "prepositional",))
+                yield from _inside(tree, one, relation)
+
+
+def _chained(tree: Tree, v: int, held: Words, how: str) -> Iterator[Said]:
+    """ "agreed to sell arms": the verbs chain into one relation, each of several coordinated ones with the first."""
+    for one in tree.conjuncts(v):
+        if one == v or (tree.pos[one] in VERBAL and tree.tag[one] == tree.tag[v] and not tree.children(one, "nsubj")):
+            for found in said(tree, one, base=joined(held, verb_group(tree, one))):
+                yield replace(found, how=(how, *found.how))
+
+
+def _clausal(tree: Tree, v: int, k: int, held: Words) -> Iterator[Said]:
+    """A clause is an argument as a whole; one before its verb only where nothing else can be what was said."""
+    mark = tuple(tree.children(k, "mark"))
+    if k > v:
+        words = clause(tree, k, without=mark)
+        if words:
+            yield Said(joined(held, mark), words, ("clause",))
+    elif not any(
+        tree.dep[other] in {"ccomp", "dobj", "auxpass", "attr", "acomp"} for other in tree.kids[v] if other != k
+    ):
+        yield Said(held, clause(tree, k), ("clause before",))

@@ -1,0 +1,134 @@
+"""Which words of a tree a triple shows: noun phrases, verb groups, prepositions. Words are token numbers in text order."""
+
+from collections.abc import Iterable, Iterator
+
+from kg.language.phrases import NOMINAL
+from kg.language.tree import Tree
+from kg.records import Span
+
+Words = tuple[int, ...]
+
+VERBAL = frozenset({"VERB", "AUX"})
+RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
+_CLAUSES = frozenset({"relcl", "advcl", "parataxis", "ccomp"})
+_COORDINATION = frozenset({"conj", "cc", "preconj"})
+_PREPOSITIONS = frozenset({"ADP", "SCONJ", "ADV", "VERB", "ADJ"})
+_HELPERS = ("aux", "auxpass")
+
+
+def joined(*parts: Iterable[int]) -> Words:
+    """Return the words of all `parts`, each once, in text order."""
+    return tuple(sorted({word for part in parts for word in part}))
+
+
+def span(tree: Tree, words: Words) -> Span:
+    """Return `words`, of which there must be one, as the article writes them, joined by one space where they break off."""
+    pieces: list[str] = []
+    first = previous = words[0]
+    for word in (*words[1:], -1):
+        if word != previous + 1:
+            pieces.append(tree.slice(first, previous))
+            first = word
+        previous = word
+    return Span(" ".join(pieces), tree.start[words[0]], tree.end[words[-1]])
+
+
+def phrase(tree: Tree, i: int) -> Words:
+    """Return the words of the phrase of `i`, with its complements.
+
+    Left out are what is coordinated with it, loose appositions and clauses: they are read for themselves.
+    """
+    words, stack = [], [i]
+    while stack:
+        head = stack.pop()
+        words.append(head)
+        stack.extend(k for k in tree.kids[head] if tree.pos[k] != "PUNCT" and _belongs(tree, k, head, i))
+    return _with_marks(tree, sorted(words))
+
+
+def core(tree: Tree, i: int) -> Words:
+    """Return the words of the phrase of `i` up to its head: what a longer relation takes up."""
+    return tuple(k for k in phrase(tree, i) if k <= i)
+
+
+def clause(tree: Tree, v: int, *, without: Words = ()) -> Words:
+    """Return all words of the clause of `v` but those of `without`, outer punctuation left off; () if none is left."""
+    words = [k for k in tree.subtree(v) if k not in without]
+    while words and tree.pos[words[0]] == "PUNCT":
+        words.pop(0)
+    while words and tree.pos[words[-1]] == "PUNCT":
+        words.pop()
+    return tuple(words)
+
+
+def verb_group(tree: Tree, v: int) -> Words:
+    """Return a verb with its auxiliaries, its negation and its particle, those included that a first verb lends it.
+
+    In "was cut and flushed" both verbs have the auxiliary.
+    """
+    own = [v, *tree.children(v, *_HELPERS, "neg", "prt")]
+    first = tree.head[v]
+    if tree.dep[v] == "conj" and first < v and tree.pos[first] in VERBAL and tree.tag[first] == tree.tag[v]:
+        alone = not tree.children(v, *_HELPERS, "nsubj", "nsubjpass")
+        own += [k for k in verb_group(tree, first) if alone and tree.dep[k] in _HELPERS]
+    return joined(own)
+
+
+def is_infinitive(tree: Tree, v: int) -> bool:
+    """Tell whether the verb `v` has its "to"."""
+    return any(tree.tag[k] == "TO" for k in tree.children(v, "aux"))
+
+
+def prepositions(tree: Tree, prep: int) -> Iterator[tuple[Words, int]]:
+    """Yield each (words of the preposition, head of what stands behind it) of `prep`.
+
+    Nested prepositions ("because of", "out of") are one; coordinated ones ("in or near") are several.
+    """
+    if tree.pos[prep] not in _PREPOSITIONS:
+        return
+    for first in (prep, *(k for k in tree.children(prep, "conj") if tree.pos[k] == "ADP")):
+        for behind in _behind(tree, first):
+            between = set(tree.subtree(first)) & set(range(first, tree.left_edge(behind)))
+            yield joined(k for k in between if tree.pos[k] != "PUNCT"), behind
+
+
+def _behind(tree: Tree, prep: int) -> list[int]:
+    found = [k for k in tree.children(prep, "pobj", "pcomp") if tree.pos[k] not in {"ADP", "SCONJ"}]
+    if found:
+        return found
+    return [below for k in tree.children(prep, "prep", "pcomp") for below in tree.children(k, "pobj", "pcomp")]
+
+
+def _belongs(tree: Tree, k: int, head: int, top: int) -> bool:
+    """Tell whether the dependent `k` of `head` is a word of the phrase of `top`."""
+    dep = tree.dep[k]
+    if dep in _CLAUSES:
+        return False
+    if dep in _COORDINATION:
+        return head != top
+    if dep == "acl":
+        return not tree.kids[k]
+    return dep != "appos" or _is_tight(tree, k, head)
+
+
+def _is_tight(tree: Tree, k: int, head: int) -> bool:
+    """Tell whether an apposition is part of the name: "the poet Homer", "Lyon, France"."""
+    if tree.named[k] == tree.named[head] == "GPE":
+        return True
+    edge = tree.left_edge(k)
+    return (
+        edge > head
+        and tree.pos[k] in NOMINAL
+        and not any(tree.word[n] in {",", "(", "-", "--", ":", ";"} for n in range(head, edge))
+    )
+
+
+def _with_marks(tree: Tree, words: list[int]) -> Words:
+    """Add the punctuation that stands between two words of a phrase."""
+    found = [words[0]]
+    for before, after in zip(words, words[1:], strict=False):
+        between = range(before + 1, after)
+        if all(tree.pos[k] == "PUNCT" for k in between):
+            found.extend(between)
+        found.append(after)
+    return tuple(found)
