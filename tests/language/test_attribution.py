@@ -54,6 +54,8 @@ def test_a_claim_is_due_to_its_speaker(read: Read, text: str, cue: str, expected
         ("China threatened to attack Japan.", "attack"),
         ("China urged Japan to attack India.", "attack"),
         ("China appears to have attacked Japan.", "attacked"),
+        ("China denied helping Iran, which attacked Iraq.", "attacked"),
+        ("China accused Japan of helping Iran, which attacked Iraq.", "attacked"),
         ("China is believed to have attacked Japan.", "attacked"),
         ("China praised Nepal after Japan attacked India.", "attacked"),
         ("China met Nepal. Japan attacked India.", "attacked"),

@@ -28,6 +28,7 @@ RECIPIENTS = [
 DESCRIBED = [
     ("Iran, which attacked Iraq, accused Kuwait.", "attacked", "agent=Iran, patient=Iraq"),
     ("Iran, which attacked Iraq, accused Kuwait.", "accused", "agent=Iran, patient=Kuwait"),
+    ("Turkey, a NATO member that blocked Sweden, praised Iran.", "blocked", "agent=Turkey, patient=Sweden"),
     ("It was Iran that attacked Iraq.", "attacked", "agent=Iran, patient=Iraq"),
     ("Iran, which Iraq attacked, accused Kuwait.", "attacked", "agent=Iraq, patient=Iran"),
     ("Iran, which was attacked by Iraq, accused Kuwait.", "attacked", "agent=Iraq, patient=Iran"),
@@ -55,6 +56,7 @@ CONTROL = [
     ("Serbia forced Kosovo to leave Albania.", "leave", "agent=Kosovo, patient=Albania"),
     ("Saudi Arabia allowed Israel to attack Iran.", "attack", "agent=Israel, patient=Iran"),
     ("Iran accused Kuwait of attacking Iraq.", "attacking", "agent=Kuwait, patient=Iraq"),
+    ("Kuwait accused Iran's navy of attacking Iraq.", "attacking", "agent=Iranian Navy, patient=Iraq"),
     ("The United States prevented Iran from attacking Syria.", "attacking", "agent=Iran, patient=Syria"),
     ("Iran stopped attacking Iraq.", "attacking", "agent=Iran, patient=Iraq"),
     ("Iran denied attacking Iraq.", "attacking", "agent=Iran, patient=Iraq"),

@@ -33,7 +33,11 @@ def stands_for(told: Reading, word: str) -> str:
         ("Antony Blinken visited China and urged it to help Japan.", "it", "China"),
         ("Russia withdrew its troops from Syria.", "its", "Russia"),
         ("Israel said its forces had attacked Iran.", "its", "Israel"),
+        ("Britain and France urged Iran to wait, and warned it of sanctions.", "it", "Iran"),
         ("NATO condemned Russia. It also praised Ukraine.", "It", "NATO"),
+        # what is theirs
+        ("Israel said its forces had attacked Iran.", "forces", "Israeli forces"),
+        ("Spain praised Iran, its prime minister said.", "prime minister", "Pedro Sánchez"),
         # they
         ("China and Japan met. They condemned Russia.", "They", "China + Japan"),
         ("China and Japan said they would help Russia.", "they", "China + Japan"),
@@ -66,6 +70,7 @@ def test_a_word_stands_for_the_actor_that_it_plainly_means(read: Read, text: str
         ("He praised China.", "He"),
         ("China condemned Japan over its missile test.", "its"),
         ("China urged Japan to withdraw its troops.", "its"),
+        ("China condemned Japan after meeting its forces.", "its"),
         ("China condemned Japan and expelled its ambassador.", "its"),
         ("Germany, France and Italy met. The two countries condemned Russia.", "two countries"),
         ("Germany met. The two countries condemned Russia.", "two countries"),
