@@ -11,11 +11,12 @@ _OF_A_PLACE = frozenset({"CVL", "COP", "JUD", "REB", "OPP", "LAB", "EDU", "REL",
 """Sectors of people of the state where they are said to be; soldiers, spies and aid workers may be abroad."""
 
 _AUTHORITIES = frozenset(
-    "government authority police court judge junta regime ministry prosecutor tribunal parliament force official".split()
+    {"government", "authority", "junta", "regime", "ministry", "parliament", "official"}
+    | {"police", "court", "judge", "prosecutor", "tribunal", "force"}
 )
 _AT_HOME = frozenset(
-    "arrest detain jail imprison release free torture execute ban outlaw pardon charge sentence convict prosecute "
-    "disperse beat indict evict censor".split()
+    {"arrest", "detain", "jail", "imprison", "release", "free", "torture", "execute", "pardon", "beat", "evict"}
+    | {"ban", "outlaw", "charge", "indict", "sentence", "convict", "prosecute", "disperse", "censor"}
 )
 """What a state does to its own people, if to nobody else's."""
 

@@ -7,7 +7,8 @@ from kg.records import Link
 
 _CONDITIONS = frozenset({"if", "unless", "should", "whether", "provided", "lest"})
 _WITH_AN_AIM = frozenset(
-    "call phone telephone ring contact summon meet visit host receive gather fly travel arrive convene assemble".split()
+    {"call", "phone", "telephone", "ring", "contact", "summon", "meet", "visit", "host", "receive"}
+    | {"gather", "fly", "travel", "arrive", "convene", "assemble"}
 )
 """Verbs of meeting and going, whose infinitive tells what for."""
 _NOT_PREDICATES = frozenset(
