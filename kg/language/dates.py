@@ -46,7 +46,7 @@ _PATTERNS = tuple(
         r"(?P<ago>day|week|month|year)s? ago",
         rf"(?P<part>early|late|mid)[- ]{_MONTH}",
         rf"(?:[Ii]n|[Ss]ince|[Dd]uring|[Ll]ate|[Ee]arly|[Bb]y) {_MONTH}",
-        rf"(?:[Ii]n|[Ss]ince|[Dd]uring|[Ll]ate|[Ee]arly|[Bb]y) {_YEAR}",
+        rf"(?:[Ii]n|[Ss]ince|[Dd]uring|[Ll]ate|[Ee]arly|[Bb]y|[Ff]rom) {_YEAR}",
     )
 )
 

@@ -42,6 +42,7 @@ def mend(tree: Tree) -> None:
         _bare_recipient(tree, i)
         _finite_after_infinitive(tree, i)
         _agent_of_noun(tree, i)
+        _semicolon(tree, i)
         _accused_of(tree, i)
 
 
@@ -124,3 +125,10 @@ def _finite_after_report(tree: Tree, i: int) -> None:
     shifted = any(tree.lower[k] in {"had", "would", "will", "should"} for k in tree.children(first, "aux"))
     if shifted and tree.dep[first] == "ccomp" and tree.tag[tree.head[first]] == "VBD" and tree.head[first] < first:
         tree.attach(i, tree.head[first], "conj")
+
+
+def _semicolon(tree: Tree, i: int) -> None:
+    """What stands before a semicolon is no complement of the verb after it: "A recognises B; C orders D out"."""
+    head = tree.head[i]
+    if tree.dep[i] == "ccomp" and i < head and any(tree.word[k] == ";" for k in range(i + 1, head)):
+        tree.attach(i, i, "ROOT")

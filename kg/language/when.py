@@ -87,14 +87,30 @@ def _value(expression: Expression, draft: Draft, day: datetime.date | None, tree
 
 
 def _share(tree: Tree, drafts: list[Draft]) -> None:
-    """Share dates: one before two coordinated verbs dates both; one on a verb dates the event noun that it carries."""
+    """Share dates between clauses that tell of one act or of acts at one time, downwards, then from noun to verb."""
     for draft in drafts:
-        if draft.above is None or draft.date is not None:
+        if draft.above is None:
             continue
         above = drafts[draft.above]
-        if above.date is None:
-            continue
-        fronted = draft.link == "conjunct" and above.date.start < tree.start[above.token]
-        carried = draft.link == "nominal" and any(slot.understood for slot in draft.of("agent"))
-        if fronted or carried:
+        if draft.date is None and above.date is not None and _at_the_same_time(tree, draft, above):
             draft.date = above.date
+        elif above.date is None and draft.link == "nominal" and tree.dep[draft.token] in {"dobj", "nsubjpass"}:
+            above.date = draft.date
+
+
+def _at_the_same_time(tree: Tree, draft: Draft, above: Draft) -> bool:
+    """Tell whether a date on the clause above dates this one too.
+
+    So it does for the event noun that a verb carries or that comes about by it ("talks resumed"), for participles and
+    aims ("fired, destroying tanks", "met to discuss"), for a when-clause, and for a coordinated verb after the date.
+    """
+    v = draft.token
+    if draft.link == "nominal":
+        occurs = tree.dep[v] in {"nsubj", "nsubjpass"} and tree.child(above.token, "dobj", "ccomp", "agent") is None
+        return occurs or any(slot.understood for slot in draft.of("agent"))
+    if draft.link == "conjunct":
+        return above.date is not None and above.date.start < tree.start[above.token]
+    if draft.link == "adverbial":
+        when = any(tree.lower[k] == "when" for k in tree.children(v, "advmod"))
+        return when or (tree.tag[v] in {"VBG", "VBN"} and tree.child(v, "mark", "nsubj", "aux") is None)
+    return draft.link == "purpose"
