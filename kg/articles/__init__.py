@@ -66,7 +66,7 @@ def _read(source: Source, *, published: str | None, stdin: BinaryIO | None) -> I
     """Yield what `source` holds, and as the last thing the error that ended it, if one did."""
     try:
         if source.path is None:
-            yield from _read_stream(stdin or sys.stdin.buffer, source, published=published)
+            yield from _read_stream(stdin or _standard_input(source), source, published=published)
         else:
             with source.path.open("rb") as stream:
                 yield from _read_stream(stream, source, published=published)
@@ -74,6 +74,12 @@ def _read(source: Source, *, published: str | None, stdin: BinaryIO | None) -> I
         yield error
     except OSError as error:
         yield InputError(f"it cannot be read ({error.strerror})", place=source.name)
+
+
+def _standard_input(source: Source) -> BinaryIO:
+    if sys.stdin is None:
+        raise InputError("it is closed", place=source.name)
+    return sys.stdin.buffer
 
 
 def _read_stream(stream: BinaryIO, source: Source, *, published: str | None) -> Iterator[Article | InputError]:

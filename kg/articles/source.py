@@ -38,15 +38,16 @@ class Source:
 
 
 def expand(inputs: Iterable[str]) -> Iterator[Source | InputError]:
-    """Yield a source for each file that `inputs` name, each file once, in the order given and sorted within a folder.
+    """Yield a source for each file that `inputs` name, each once, in the order given and sorted within a folder.
 
-    An input that leads to no file yields its error in its place, and the others go on.
+    Standard input is one of them. An input that leads to no file yields its error in its place, and the others go on.
     """
-    seen: set[Path] = set()
+    seen: set[str] = set()
     for name in inputs:
         for found in _expand_one(name):
-            if isinstance(found, Source) and found.path is not None:
-                real = found.path.resolve()
+            if isinstance(found, Source):
+                # Unlike Path.resolve, realpath bears a link to itself.
+                real = os.path.realpath(found.path) if found.path else STANDARD_INPUT
                 if real in seen:
                     continue
                 seen.add(real)
@@ -78,16 +79,22 @@ def _file(path: Path) -> Source | InputError:
 
 
 def _folder(folder: Path) -> Iterator[Source | InputError]:
-    """Yield the readable files below `folder`; hidden ones and those of other kinds are passed over."""
+    """Yield the readable files below `folder`, then the folders there that cannot be looked into.
+
+    Hidden files and those of other kinds are passed over.
+    """
     none = True
-    for root, folders, files in os.walk(folder):
+    closed: list[OSError] = []
+    for root, folders, files in os.walk(folder, onerror=closed.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             path = Path(root, name)
             if not name.startswith(".") and path.suffix.lower() in SUFFIXES:
                 none = False
                 yield Source(str(path), path)
-    if none:
+    for error in closed:
+        yield InputError(f"it cannot be looked at ({error.strerror})", place=error.filename)
+    if none and not closed:
         yield InputError("the folder holds no articles", place=str(folder), mend=f"{KINDS_READ}.")
 
 

@@ -32,7 +32,7 @@ class Command(TyperCommand):
             complain("interrupted; what was stored before is kept")
             raise typer.Exit(INTERRUPTED) from None
         except OSError as error:
-            _lose_output(error)
+            raise typer.Exit(lose_output(error)) from None
         except Exception as error:
             if isinstance(error, typer.Exit | typer.Abort | typer.BadParameter) or os.environ.get("KG_DEBUG"):
                 raise
@@ -55,9 +55,12 @@ def fail(*errors: KgError, most: int = 100) -> None:
         raise typer.Exit(FAILED)
 
 
-def _lose_output(error: OSError) -> None:
-    """End after standard output failed; it is pointed elsewhere, so that closing it does not fail once more."""
+def lose_output(error: OSError) -> int:
+    """Tell that standard output failed, and return the exit code.
+
+    It is pointed elsewhere, so that closing it does not fail once more.
+    """
     if not isinstance(error, BrokenPipeError):
         complain(f"{error.filename or 'standard output'}: {error.strerror or error}")
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    raise typer.Exit(PIPE_CLOSED if isinstance(error, BrokenPipeError) else FAILED)
+    return PIPE_CLOSED if isinstance(error, BrokenPipeError) else FAILED

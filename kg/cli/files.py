@@ -21,6 +21,8 @@ Output = Annotated[
 def opened(name: str) -> Iterator[BinaryIO]:
     """Yield the file `name`, or standard input for "-", open for reading bytes; raise `InputError` if it cannot be."""
     if name == "-":
+        if sys.stdin is None:
+            raise InputError("it is closed", place="standard input")
         yield sys.stdin.buffer
         return
     try:

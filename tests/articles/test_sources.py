@@ -1,7 +1,11 @@
 """Which files inputs lead to, in which order, and what is said of those that cannot be read."""
 
+import errno
+import io
 import os
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -72,6 +76,42 @@ def test_a_folder_without_articles_is_an_error(tmp_path: Path) -> None:
 def test_a_name_that_no_file_can_have_is_an_error() -> None:
     [found] = read(["a\0b"])
     assert isinstance(found, InputError)
+
+
+def test_a_link_to_itself_costs_no_other_file(folder: Path) -> None:
+    (folder / "self.txt").symlink_to("self.txt")
+    assert texts(folder) == [
+        "Text of a.md.",
+        "Text of b.txt.",
+        f"{folder}/self.txt: it cannot be read (Too many levels of symbolic links)",
+        "Text of deep/c.txt.",
+    ]
+
+
+def test_standard_input_is_read_once() -> None:
+    [only] = read(["-", "-"], stdin=io.BytesIO(b"Text."))
+    assert isinstance(only, Article)
+
+
+def test_a_closed_standard_input_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    assert texts("-") == ["standard input: it is closed"]
+
+
+def test_a_folder_that_may_not_be_looked_into_is_told_and_the_others_are_read(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def scandir(path: str, look: Callable[..., Any] = os.scandir) -> object:
+        if Path(path).name == "deep":
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), path)
+        return look(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    assert texts(folder) == [
+        "Text of a.md.",
+        "Text of b.txt.",
+        f"{folder}/deep: it cannot be looked at (Permission denied)",
+    ]
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")

@@ -1,6 +1,7 @@
 """The command line as a process of its own: how fast it starts, and how it ends when its output goes away."""
 
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -34,11 +35,18 @@ def test_a_reader_that_goes_away_is_no_error_to_tell() -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
-def test_a_full_disk_under_standard_output_is_told() -> None:
+@pytest.mark.parametrize("command", ["schema", "--help"])
+def test_a_full_disk_under_standard_output_is_told(command: str) -> None:
     with open("/dev/full", "w", encoding="utf-8") as full:
-        ended = subprocess.run([*KG, "schema"], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+        ended = subprocess.run([*KG, command], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
     assert ended.returncode == 1
     assert ended.stderr == "kg: standard output: No space left on device\n"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="streams are closed otherwise there")
+def test_closed_standard_streams_are_no_fault() -> None:
+    command = shlex.join([*KG, "schema"])
+    assert subprocess.run(["sh", "-c", f"{command} >&- 2>&- <&-"], check=False).returncode == 0
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals are sent otherwise there")
