@@ -12,11 +12,13 @@ class Settings:
     """How a run is made. `model` is the installed spaCy model; `output` the folder that results go to.
 
     `batch_size` is how many articles are read together: no less fast than 32, and an interruption loses few.
+    `triples` has open triples read beside events and facts.
     """
 
     model: str = DEFAULT_MODEL
     output: Path = Path("output")
     batch_size: int = 8
+    triples: bool = False
 
     @classmethod
     def from_mapping(cls, variables: Mapping[str, str]) -> "Settings":

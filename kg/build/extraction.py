@@ -13,7 +13,7 @@ from kg.build.progress import Progress
 from kg.coding import Coder, Coding
 from kg.errors import KgError, NothingReadError
 from kg.language import Reader
-from kg.records import Article, Event, Fact, Reading
+from kg.records import Article, Event, Fact, Reading, Record, Triple
 from kg.records.codec import json_line
 from kg.settings import Settings
 
@@ -24,11 +24,17 @@ class Coded:
 
     article: Article
     coding: Coding
+    triples: tuple[Triple, ...] = ()
 
     @property
     def records(self) -> tuple[Event | Fact, ...]:
         """The events and facts together, in text order; at the same place events stand first."""
         return tuple(sorted([*self.coding.events, *self.coding.facts], key=_place))
+
+    @property
+    def lines(self) -> tuple[Record, ...]:
+        """All that is written of the article: its records and its open triples, which stand last in their sentence."""
+        return tuple(sorted([*self.records, *self.triples], key=lambda record: record.sentence))
 
 
 def extract(
@@ -79,7 +85,7 @@ class Lines:
                 self.failures.append(outcome)
                 continue
             none = False
-            yield from map(json_line, outcome.records)
+            yield from map(json_line, outcome.lines)
         if none:
             raise NothingReadError(self.failures)
 
@@ -107,8 +113,8 @@ def _read_alone(article: Article, reader: Reader, coder: Coder) -> Coded | KgErr
 
 def _coded(reading: Reading, coder: Coder) -> Coded | KgError:
     try:
-        coded = Coded(reading.article, coder.code(reading))
-        for record in coded.records:
+        coded = Coded(reading.article, coder.code(reading), reading.triples)
+        for record in coded.lines:
             check(record, coded.article)
     except Exception as error:
         return _failure(reading.article, error)

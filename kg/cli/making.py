@@ -71,9 +71,13 @@ def extract(
     output: Output = None,
     published: Published = None,
     model: Model = None,
+    open: Annotated[
+        bool, typer.Option("--open", help="Write open triples too: all clauses, in their own words.")
+    ] = False,
 ) -> None:
     """Write the events and facts of articles as JSON Lines.
 
+    With --open every clause comes beside them as who, does, what, whether or not they are actors of world politics.
     Articles that cannot be read are listed at the end, and the exit code is then 1; the others are written.
 
     Example: kg extract seeds/ --output events.jsonl
@@ -81,7 +85,8 @@ def extract(
     from kg.build import Lines, extract
 
     with progress() as tell:
-        lines = Lines(extract(inputs, settings=_settings(model), published=published, progress=tell))
+        settings = _settings(model, triples=open)
+        lines = Lines(extract(inputs, settings=settings, published=published, progress=tell))
         write(lines, output)
     fail(*lines.failures)
 
@@ -104,6 +109,6 @@ def resolve(
         write(json_lines(resolve(stream, name=input)), output)
 
 
-def _settings(model: str | None, output: Path | None = None) -> Settings:
+def _settings(model: str | None, output: Path | None = None, *, triples: bool = False) -> Settings:
     chosen = Settings.from_mapping(os.environ)
-    return Settings(model=model or chosen.model, output=output or chosen.output)
+    return Settings(model=model or chosen.model, output=output or chosen.output, triples=triples)

@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 from kg.language.clauses import freeze
 from kg.language.draft import Draft
 from kg.language.mentions import Mentions
+from kg.language.openie import triples
 from kg.language.pipeline import load
 from kg.language.predicates import is_question
 from kg.language.text import normalise
@@ -25,12 +26,13 @@ class Reader:
     def __init__(self, settings: Settings) -> None:
         self._nlp = load(settings.model)
         self._batch = settings.batch_size
+        self._triples = settings.triples
 
     def read(self, articles: Iterable[Article]) -> Iterator[Reading]:
         """Yield the reading of each article, in order; an article without text gives an empty reading."""
         pairs = ((self._doc(article), article) for article in articles)
         for doc, article in self._nlp.pipe(pairs, as_tuples=True, batch_size=self._batch):
-            yield reading(doc, article)
+            yield reading(doc, article, with_triples=self._triples)
 
     def _doc(self, article: Article) -> Doc:
         doc = self._nlp.make_doc(normalise(article.text))
@@ -39,8 +41,11 @@ class Reader:
         return doc
 
 
-def reading(doc: Doc, article: Article) -> Reading:
-    """Return the reading of a processed `doc`; questions are left out of the clauses, since they state nothing."""
+def reading(doc: Doc, article: Article, *, with_triples: bool = False) -> Reading:
+    """Return the reading of a processed `doc`, with its open triples if they are asked for.
+
+    Questions are left out of clauses and triples, since they state nothing.
+    """
     tree: Tree = doc._.kg_tree
     drafts: list[Draft] = doc._.kg_drafts
     mentions: Mentions = doc._.kg_mentions
@@ -48,11 +53,13 @@ def reading(doc: Doc, article: Article) -> Reading:
     spans = tuple(_trimmed(article.text, tree.start[group[0]], tree.end[group[-1]]) for group in groups)
     asked = {number for number, group in enumerate(groups) if is_question(tree, group)}
     clauses = freeze(tree, drafts, mentions, spans)
+    told = triples(tree, drafts, article=article.id, sentences=spans) if with_triples else ()
     return Reading(
         article=article,
         sentences=spans,
         mentions=_in_order(m for k in sorted(mentions) for m in mentions[k]),
         clauses=tuple(_silenced(clause) if clause.sentence in asked else clause for clause in clauses),
+        triples=tuple(triple for triple in told if triple.sentence not in asked),
     )
 
 

@@ -10,7 +10,7 @@ from typing import Literal
 from kg.codebook.kinds import Modality
 from kg.records.actor import ActorMention
 from kg.records.article import Article
-from kg.records.event import Attribution, EventDate, Place
+from kg.records.event import Attribution, EventDate, Place, Triple
 from kg.records.text import Span
 
 ClauseKind = Literal["verb", "noun", "adjective", "apposition"]
@@ -110,9 +110,13 @@ class Clause:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """An article read: its sentences, the actors mentioned, and its clauses, each in text order."""
+    """An article read: its sentences, the actors mentioned, and its clauses, each in text order.
+
+    `triples` are its open triples, where the settings ask for them.
+    """
 
     article: Article
     sentences: tuple[Span, ...] = ()
     mentions: tuple[ActorMention, ...] = ()
     clauses: tuple[Clause, ...] = ()
+    triples: tuple[Triple, ...] = ()

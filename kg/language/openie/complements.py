@@ -1,11 +1,13 @@
 """What a verb says of its subject: relation and argument, for each complement of the verb.
 
-A later complement takes the earlier ones into its relation: "gave a speech | in Chicago" becomes ("gave a speech in", "Chicago").
+A later complement takes the earlier ones into its relation: "gave a speech in Chicago" also says ("gave a speech in",
+"Chicago").
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from kg.language.openie.found import Construction
 from kg.language.openie.words import (
     RELATIVE,
     VERBAL,
@@ -22,6 +24,7 @@ from kg.language.phrases import NOMINAL
 from kg.language.tree import Tree
 
 _DIRECT = frozenset({"dobj", "attr", "acomp", "oprd", "dative"})
+_NAMES: dict[str, Construction] = {"attr": "predicate noun", "oprd": "predicate noun"}
 _PREPOSITIONAL = frozenset({"prep", "agent", "dative"})
 
 
@@ -31,7 +34,7 @@ class Said:
 
     relation: Words
     argument: Words
-    how: tuple[str, ...]
+    how: tuple[Construction, ...]
 
 
 def said(tree: Tree, v: int, *, base: Words | None = None, gap: int | None = None) -> Iterator[Said]:
@@ -50,7 +53,7 @@ def said(tree: Tree, v: int, *, base: Words | None = None, gap: int | None = Non
         held = joined(held, core(tree, k))
     if gap is not None:
         none = False
-        yield Said(base, phrase(tree, gap), ("gap",))
+        yield Said(base, phrase(tree, gap), ("left-out object",))
         held = joined(held, core(tree, gap))
     for k in tree.kids[v]:
         for found in _further(tree, v, k, held):
@@ -83,12 +86,12 @@ def _of_object(tree: Tree, k: int, held: Words) -> Iterator[Said]:
         if tree.pos[one] == "ADJ" or tree.dep[k] == "acomp":
             yield from _of_adjective(tree, one, held)
         else:
-            yield Said(held, phrase(tree, one), (tree.dep[k],))
+            yield Said(held, phrase(tree, one), (_NAMES.get(tree.dep[k], "object"),))
             yield from _inside(tree, one, held)
 
 
 def _of_adjective(tree: Tree, i: int, held: Words) -> Iterator[Said]:
-    """ "is critical of A", "is able to meet A": the adjective is part of the relation where something depends on it."""
+    """In "is critical of A", "is able to meet A" the adjective belongs to the relation: something depends on it."""
     longer = joined(held, core(tree, i))
     none = True
     for found in _behind_prepositions(tree, i, longer, "adjective"):
@@ -103,7 +106,7 @@ def _of_adjective(tree: Tree, i: int, held: Words) -> Iterator[Said]:
 
 
 def _inside(tree: Tree, i: int, held: Words) -> Iterator[Said]:
-    """ "became a judge of the court" also says ("became a judge of", "the court")."""
+    """Go inside an object: "became a judge of the court" also says ("became a judge of", "the court")."""
     longer = joined(held, core(tree, i))
     yield from _behind_prepositions(tree, i, longer, "inside")
     for k in tree.children(i, "acl", "relcl"):
@@ -111,11 +114,17 @@ def _inside(tree: Tree, i: int, held: Words) -> Iterator[Said]:
             yield from _chained(tree, k, longer, "inside")
 
 
-def _behind_prepositions(tree: Tree, i: int, held: Words, how: str) -> Iterator[Said]:
+def _behind_prepositions(tree: Tree, i: int, held: Words, how: Construction) -> Iterator[Said]:
     for prep in tree.children(i, "prep"):
         for marker, noun in prepositions(tree, prep):
-            if tree.pos[noun] not in VERBAL and tree.tag[noun] not in RELATIVE:
-                yield from (Said(joined(held, marker), phrase(tree, one), (how,)) for one in tree.conjuncts(noun))
+            if tree.pos[noun] in VERBAL or tree.tag[noun] in RELATIVE or _is_description(tree, marker, noun, how):
+                continue
+            yield from (Said(joined(held, marker), phrase(tree, one), (how,)) for one in tree.conjuncts(noun))
+
+
+def _is_description(tree: Tree, marker: Words, noun: int, how: Construction) -> bool:
+    """Tell whether an "of" only describes ("a range of goods"); a name would take part ("the capital of Peru")."""
+    return how == "inside" and not tree.named[noun] and tree.lower[marker[0]] == "of"
 
 
 def _further(tree: Tree, v: int, k: int, held: Words) -> Iterator[Said]:
@@ -154,8 +163,8 @@ def _prepositional(tree: Tree, v: int, k: int, held: Words) -> Iterator[Said]:
                 yield from _inside(tree, one, relation)
 
 
-def _chained(tree: Tree, v: int, held: Words, how: str) -> Iterator[Said]:
-    """ "agreed to sell arms": the verbs chain into one relation, each of several coordinated ones with the first."""
+def _chained(tree: Tree, v: int, held: Words, how: Construction) -> Iterator[Said]:
+    """In "agreed to sell arms" the verbs chain into one relation, each of several coordinated ones with the first."""
     for one in tree.conjuncts(v):
         if one == v or (tree.pos[one] in VERBAL and tree.tag[one] == tree.tag[v] and not tree.children(one, "nsubj")):
             for found in said(tree, one, base=joined(held, verb_group(tree, one))):

@@ -1,6 +1,10 @@
-"""Which words of a tree a triple shows: noun phrases, verb groups, prepositions. Words are token numbers in text order."""
+"""Which words of a tree a triple shows: noun phrases, verb groups, prepositions.
+
+Words are token numbers in text order.
+"""
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from kg.language.phrases import NOMINAL
 from kg.language.tree import Tree
@@ -22,7 +26,7 @@ def joined(*parts: Iterable[int]) -> Words:
 
 
 def span(tree: Tree, words: Words) -> Span:
-    """Return `words`, of which there must be one, as the article writes them, joined by one space where they break off."""
+    """Return `words`, at least one, as the article writes them, joined by one space where they break off."""
     pieces: list[str] = []
     first = previous = words[0]
     for word in (*words[1:], -1):
@@ -126,7 +130,7 @@ def _is_tight(tree: Tree, k: int, head: int) -> bool:
 def _with_marks(tree: Tree, words: list[int]) -> Words:
     """Add the punctuation that stands between two words of a phrase."""
     found = [words[0]]
-    for before, after in zip(words, words[1:], strict=False):
+    for before, after in pairwise(words):
         between = range(before + 1, after)
         if all(tree.pos[k] == "PUNCT" for k in between):
             found.extend(between)
