@@ -1,8 +1,10 @@
 """The whole way, from articles to the page: articles -> language -> coding -> graph -> network -> view."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from importlib.metadata import PackageNotFoundError
 from importlib.metadata import version as version_of
+from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 
@@ -40,27 +42,32 @@ def build(
     show them all. With `memory` nothing is kept between runs: page and records show this run's articles alone.
 
     Each article is stored in one transaction as soon as it is read, so that an interruption loses none; page and
-    records are written at the end, each whole or not at all. An article that fails is in `Summary.failures`, and the
-    others are built. Raises `NothingReadError` if all failed, and then leaves page and records alone; `ModelError`,
-    `StoreError`, `OutputError` where the model, the store or a file cannot be used.
+    records are written at the end, each whole or not at all, the records after an interruption too. An article that
+    fails is in `Summary.failures`, and the others are built. Raises `NothingReadError` if all failed, and then leaves
+    page and records alone, and makes no new store; `ModelError`, `StoreError`, `OutputError` where the model, the
+    store or a file cannot be used.
     """
     output, tally = settings.output, Tally()
-    with open_store(None if memory else output / STORE) as store, Journal() as journal:
-        run = _run(settings)
-        for outcome in extract(inputs, settings=settings, published=published, stdin=stdin, progress=progress):
-            failure = outcome if isinstance(outcome, KgError) else _store(outcome, store, run)
-            if failure:
-                tally.failures.append(failure)
-            elif isinstance(outcome, Coded):
-                journal.add(outcome)
-                tally.add(outcome)
+    place = None if memory else output / STORE
+    events, html = output / EVENTS, output / PAGE
+    outcomes = extract(inputs, settings=settings, published=published, stdin=stdin, progress=progress)
+    if place is None or not place.exists():
+        outcomes = _from_the_first_read(outcomes, tally)
+    with open_store(place) as store, Journal() as journal:
+        try:
+            for coded in store_all(outcomes, store, settings=settings, tally=tally):
+                journal.add(coded)
+        except BaseException:
+            if tally.articles and not memory:
+                with suppress(KgError):
+                    write_atomically(events, journal.merged(events, kept=store.articles()))
+            raise
         if not tally.articles:
             raise NothingReadError(tally.failures)
         if progress:
             progress("drawing the page", tally.articles)
         network = graph(ties(store))
-        events, html = output / EVENTS, output / PAGE
-        write_atomically(events, journal.merged(Path() if memory else events))
+        write_atomically(events, journal.merged(Path() if memory else events, kept=store.articles()))
         write_atomically(html, page(network, title=title))
         return tally.summary(
             stored=len(store.articles()),
@@ -68,6 +75,32 @@ def build(
             shown_actors=network.number_of_nodes(),
             files=(html, events) if memory else (html, events, output / STORE),
         )
+
+
+def store_all(
+    outcomes: Iterable[Coded | KgError], store: Store, *, settings: Settings, tally: Tally
+) -> Iterator[Coded]:
+    """Yield each article once it is stored and counted in `tally`, which also takes the errors of those that fail."""
+    run = _run(settings)
+    for outcome in outcomes:
+        failure = outcome if isinstance(outcome, KgError) else _store(outcome, store, run)
+        if failure:
+            tally.failures.append(failure)
+        elif isinstance(outcome, Coded):
+            tally.add(outcome)
+            yield outcome
+
+
+def _from_the_first_read(outcomes: Iterator[Coded | KgError], tally: Tally) -> Iterator[Coded | KgError]:
+    """Return `outcomes` from the first article on, the errors before it put into `tally`.
+
+    Raises `NothingReadError` if there is none: before a new store is made, which would be left empty.
+    """
+    for outcome in outcomes:
+        if isinstance(outcome, Coded):
+            return chain((outcome,), outcomes)
+        tally.failures.append(outcome)
+    raise NothingReadError(tally.failures)
 
 
 def _store(coded: Coded, store: Store, run: Run) -> DataError | None:

@@ -1,7 +1,7 @@
 """The records of one run, kept aside until all are there, then merged into the file of all records."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
 from types import TracebackType
@@ -31,15 +31,16 @@ class Journal:
             raise OutputError(f"it cannot be written ({error.strerror})", place="temporary file") from error
         self._places[coded.article.id] = start, self._file.tell()
 
-    def merged(self, path: Path) -> Iterator[str]:
+    def merged(self, path: Path, *, kept: Collection[str]) -> Iterator[str]:
         """Yield the lines of the file at `path`, those of this run's articles replaced, and new articles' at the end.
 
-        What is merged twice comes out as if merged once. No such file is an empty one. Raises `InputError` if it holds
+        Lines of articles that are not among `kept` are left out: the store has them no more. What is merged twice comes out as if merged once. No such file is an empty one. Raises `InputError` if it holds
         other lines than records.
         """
         waiting = dict.fromkeys(self._places)
+        others = frozenset(kept) - self._places.keys()
         for article, line in _lines(path) if path.is_file() else ():
-            if article not in self._places:
+            if article in others:
                 yield line
             elif article in waiting:
                 yield self._of(article)

@@ -3,6 +3,7 @@
 import errno
 import json
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -91,6 +92,13 @@ def test_the_same_input_gives_the_same_bytes_in_any_batch_and_any_number_of_time
     assert content(tmp_path / "other") == first
 
 
+def test_records_of_articles_that_the_store_has_lost_are_left_out(tmp_path: Path, output: Path) -> None:
+    run(write_articles(tmp_path / "one", a="Kenya praises Ghana."), output)
+    shutil.rmtree(output / "store")
+    run(write_articles(tmp_path / "two", b="Ghana praises Togo."), output)
+    assert articles_of(output) == ["b"]
+
+
 def test_in_memory_nothing_is_kept_between_builds(tmp_path: Path, output: Path) -> None:
     run(write_articles(tmp_path / "one", a="Kenya praises Ghana."), output, memory=True)
     summary = run(write_articles(tmp_path / "two", b="Ghana praises Togo."), output, memory=True)
@@ -125,6 +133,20 @@ class TestFailures:
         assert content(output) == before
         assert stored(output) == ("a",)
 
+    @pytest.mark.parametrize("texts", [{}, {"a": "EXPLODE"}])
+    def test_where_nothing_can_be_read_no_new_store_is_made(
+        self, tmp_path: Path, output: Path, texts: dict[str, str]
+    ) -> None:
+        articles = write_articles(tmp_path / "in", **texts)
+        with pytest.raises(NothingReadError):
+            run(articles, output)
+        assert not output.exists()
+
+    def test_errors_before_the_first_article_are_listed_too(self, tmp_path: Path, output: Path) -> None:
+        articles = write_articles(tmp_path / "in", a="EXPLODE", b="Kenya praises Ghana.", c="EXPLODE")
+        summary = run(articles, output)
+        assert [error.place for error in summary.failures] == ["article a", "article c"]
+
     def test_an_article_that_fails_when_it_comes_again_stays_as_it_was(self, tmp_path: Path, output: Path) -> None:
         run(write_articles(tmp_path / "in", a="Kenya praises Ghana.", b="Ghana praises Togo."), output)
         run(write_articles(tmp_path / "new", a="EXPLODE", c="Togo praises Mali."), output)
@@ -141,9 +163,18 @@ class TestInterruption:
         more = write_articles(tmp_path / "more", b="Ghana praises Togo.", c="INTERRUPT", d="Togo praises Mali.")
         with pytest.raises(KeyboardInterrupt):
             run(more, output, batch_size=1)
-        assert content(output) == before
+        assert (output / "graph.html").read_bytes() == before["graph.html"]
         assert stored(output) == ("a", "b")
+        assert articles_of(output) == ["a", "b"]
         assert sorted(path.name for path in output.iterdir()) == ["events.jsonl", "graph.html", "store"]
+
+    def test_in_memory_it_leaves_the_old_records(self, tmp_path: Path, output: Path) -> None:
+        run(write_articles(tmp_path / "in", a="Kenya praises Ghana."), output)
+        before = content(output)
+        more = write_articles(tmp_path / "more", b="Ghana praises Togo.", c="INTERRUPT")
+        with pytest.raises(KeyboardInterrupt):
+            run(more, output, batch_size=1, memory=True)
+        assert content(output) == before
 
     def test_the_next_build_shows_what_the_interrupted_one_stored(self, tmp_path: Path, output: Path) -> None:
         with pytest.raises(KeyboardInterrupt):
