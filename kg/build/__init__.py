@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from kg.build.building import build
     from kg.build.codes import find_codes
     from kg.build.extraction import Coded, Lines, extract
+    from kg.build.memory import ask_articles
     from kg.build.resolving import resolve
     from kg.build.summary import Summary
 
@@ -19,6 +20,7 @@ __all__ = [
     "Lines",
     "Summary",
     "ask",
+    "ask_articles",
     "build",
     "drawing",
     "exported",
@@ -31,6 +33,7 @@ __all__ = [
 
 _HOMES = {
     "ask": "asking",
+    "ask_articles": "memory",
     "drawing": "asking",
     "exported": "asking",
     "find_codes": "codes",

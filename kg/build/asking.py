@@ -1,12 +1,13 @@
 """From a store to answers: query results, rankings, pages, exports. The store is opened for reading alone."""
 
 from collections.abc import Collection, Mapping
+from contextlib import nullcontext
 from pathlib import Path
 from typing import get_args
 
 from kg.codebook.kinds import EventClass, Modality
 from kg.errors import QueryError
-from kg.graph import Result, ask_named, export, named_queries, open_store, query, query_file, ties, write
+from kg.graph import Result, Store, ask_named, export, named_queries, open_store, query, query_file, ties, write
 from kg.graph.exports import ExportFormat
 from kg.graph.results import Format
 from kg.network import DEFAULT_MODALITIES, Rank, graph, rank, select
@@ -14,7 +15,7 @@ from kg.view import page
 
 
 def ask(
-    store: Path,
+    store: Path | Store,
     *,
     text: str | None = None,
     file: Path | None = None,
@@ -22,7 +23,7 @@ def ask(
     parameters: Mapping[str, str] | None = None,
     form: Format = "table",
 ) -> str:
-    """Return what the store in the folder `store` answers to SPARQL given as `text`, in `file`, or by its `name`.
+    """Return what the store, or the one in a folder, answers to SPARQL given as `text`, in `file`, or by its `name`.
 
     `parameters` are those of the named query. Raises `StoreError` if the store cannot be read, `QueryError` if the
     question is wrong, cannot be answered in `form`, or is not exactly one.
@@ -31,7 +32,8 @@ def ask(
         raise QueryError("ask one thing", mend="Give a query, a file of one, or the name of one.")
     if parameters and not name:
         raise QueryError("parameters go with a named query", mend="Name one.")
-    with open_store(store, read_only=True) as opened:
+    opening = open_store(store, read_only=True) if isinstance(store, Path) else nullcontext(store)
+    with opening as opened:
         result: Result
         if name is not None:
             result = ask_named(opened, name, parameters)

@@ -55,7 +55,7 @@ def build(
         outcomes = _from_the_first_read(outcomes, tally)
     with open_store(place) as store, Journal() as journal:
         try:
-            for coded in store_all(outcomes, store, settings=settings, tally=tally):
+            for coded in _store_all(outcomes, store, settings=settings, tally=tally):
                 journal.add(coded)
         except BaseException:
             if tally.articles and not memory:
@@ -77,7 +77,22 @@ def build(
         )
 
 
-def store_all(
+def in_memory(
+    inputs: Iterable[str], *, settings: Settings, progress: Progress | None = None
+) -> tuple[Store, tuple[KgError, ...]]:
+    """Return a store in memory of the articles of `inputs`, and the errors of those that failed.
+
+    Raises `NothingReadError` if all failed, and what `build` raises where the model cannot be used.
+    """
+    store, tally = open_store(None), Tally()
+    for _ in _store_all(extract(inputs, settings=settings, progress=progress), store, settings=settings, tally=tally):
+        pass
+    if not tally.articles:
+        raise NothingReadError(tally.failures)
+    return store, tuple(tally.failures)
+
+
+def _store_all(
     outcomes: Iterable[Coded | KgError], store: Store, *, settings: Settings, tally: Tally
 ) -> Iterator[Coded]:
     """Yield each article once it is stored and counted in `tally`, which also takes the errors of those that fail."""

@@ -34,8 +34,9 @@ class Journal:
     def merged(self, path: Path, *, kept: Collection[str]) -> Iterator[str]:
         """Yield the lines of the file at `path`, those of this run's articles replaced, and new articles' at the end.
 
-        Lines of articles that are not among `kept` are left out: the store has them no more. What is merged twice comes out as if merged once. No such file is an empty one. Raises `InputError` if it holds
-        other lines than records.
+        Lines of articles that are not among `kept` are left out: the store has them no more. What is merged twice
+        comes out as if merged once. No such file is an empty one. Raises `InputError` if it holds other lines than
+        records.
         """
         waiting = dict.fromkeys(self._places)
         others = frozenset(kept) - self._places.keys()

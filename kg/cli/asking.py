@@ -4,11 +4,13 @@ import os
 import sys
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal, TypedDict
 
 import typer
 
+from kg.cli.command import fail
 from kg.cli.files import Output, write
+from kg.cli.progress import progress
 from kg.cli.tables import TableFormat, formatted
 from kg.settings import Settings
 
@@ -50,6 +52,14 @@ class ExportFormat(StrEnum):
     jsonld = "jsonld"
 
 
+class _Question(TypedDict):
+    text: str | None
+    file: Path | None
+    name: str | None
+    parameters: dict[str, str]
+    form: Literal["table", "csv", "json", "turtle"]
+
+
 def query(
     text: Annotated[str | None, typer.Argument(metavar="[QUERY]", help="A SPARQL query.", show_default=False)] = None,
     file: Annotated[Path | None, typer.Option(metavar="FILE", help="Ask the SPARQL query in this file.")] = None,
@@ -60,10 +70,16 @@ def query(
     list_: Annotated[bool, typer.Option("--list", help="Show the named queries and stop.")] = False,
     form: Annotated[QueryFormat, typer.Option("--format", help="How to print the answer.")] = QueryFormat.table,
     store: Store = None,
+    memory: Annotated[
+        list[str] | None,
+        typer.Option(metavar="INPUT", help="Ask these articles, read into memory, and no store; may be given again."),
+    ] = None,
 ) -> None:
     """Ask the graph in SPARQL, or a query by its name.
 
     Example: kg query --name ties
+
+    Example: kg query --name top-actors --memory seeds/
 
     Example: kg query "SELECT ?a ?b WHERE { ?e kg:source ?a ; kg:target ?b } LIMIT 5" --format csv
     """
@@ -76,10 +92,19 @@ def query(
         raise typer.BadParameter("give one of QUERY, --file and --name")
     if param and name is None:
         raise typer.BadParameter("--param goes with --name")
-    from kg.build import ask
+    if memory and store:
+        raise typer.BadParameter("give one of --store and --memory")
+    parameters = _parameters(param)
+    from kg.build import ask, ask_articles
 
-    answer = ask(_store(store), text=text, file=file, name=name, parameters=_parameters(param), form=form.value)
+    question: _Question = {"text": text, "file": file, "name": name, "parameters": parameters, "form": form.value}
+    if not memory:
+        sys.stdout.write(ask(_store(store), **question))
+        return
+    with progress() as tell:
+        answer, failures = ask_articles(memory, settings=_settings(), progress=tell, **question)
     sys.stdout.write(answer)
+    fail(*failures)
 
 
 def rank(
@@ -170,4 +195,7 @@ def _parameters(given: list[str] | None) -> dict[str, str]:
     for key, equals, _ in pairs:
         if not equals:
             raise typer.BadParameter(f'--param is KEY=VALUE, not "{key}"')
-    return {key: value for key, _, value in pairs}
+    parameters = {key: value for key, _, value in pairs}
+    if len(parameters) < len(pairs):
+        raise typer.BadParameter("a parameter is given twice")
+    return parameters

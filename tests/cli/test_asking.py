@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kg.graph import named_queries
+from tests.build.fakes import write_articles
 from tests.cli.running import Shell
 
 PRAISE = (
@@ -22,6 +23,19 @@ class TestQuery:
         assert kg("query", PRAISE, "--store", built / "store").out.splitlines()[0].split() == ["from", "to"]
         graph = kg("query", "CONSTRUCT WHERE { ?a rdfs:label ?b }", "--store", built / "store", "--format", "turtle")
         assert '"Kenya"' in graph.out
+
+    def test_articles_are_asked_in_memory_without_a_store(
+        self, kg: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.chdir(tmp_path)
+        articles = write_articles(tmp_path / "in", a="Kenya praises Ghana.", b="EXPLODE")
+        more = write_articles(tmp_path / "more", c="Ghana praises Togo.")
+        outcome = kg("query", PRAISE, "--memory", articles, "--memory", more, "--format", "csv")
+        assert outcome.out == "from,to\nGhana,Togo\nKenya,Ghana\n"
+        assert (outcome.code, outcome.err.count("\n")) == (1, 1)
+        assert outcome.err.startswith("kg: article b: it could not be coded")
+        assert "nope: there is no such file" in kg.fails("query", PRAISE, "--memory", "nope")
+        assert sorted(path.name for path in tmp_path.iterdir()) == ["in", "more"]
 
     def test_a_file_is_answered(self, kg: Shell, built: Path, tmp_path: Path) -> None:
         (tmp_path / "q.rq").write_text(PRAISE, encoding="utf-8")
@@ -42,7 +56,14 @@ class TestQuery:
 
     @pytest.mark.parametrize(
         "arguments",
-        [[], ["ASK {}", "--name", "ties"], ["ASK {}", "--param", "a=b"], ["--name", "dyad", "--param", "a"]],
+        [
+            [],
+            ["ASK {}", "--name", "ties"],
+            ["ASK {}", "--param", "a=b"],
+            ["--name", "dyad", "--param", "a"],
+            ["--name", "dyad", "--param", "a=CHN", "--param", "a=USA"],
+            ["ASK {}", "--memory", "seeds", "--store", "output/store"],
+        ],
     )
     def test_wrong_usage_ends_with_2(self, kg: Shell, arguments: list[str]) -> None:
         outcome = kg("query", *arguments)

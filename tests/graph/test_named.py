@@ -63,6 +63,17 @@ def test_the_history_of_a_dyad_runs_both_ways_between_its_dates(store: Store) ->
     assert count(a="CHN", b="RUS", since="2025") == 0
 
 
+def test_the_history_of_a_dyad_holds_what_has_no_date_unless_dates_are_given() -> None:
+    undated = replace(article("one"), published=None)
+    with open_store() as store:
+        store.put("one", quads(undated, [event(undated)], RUN))
+        found = [
+            len(ask_named(store, "dyad", {"a": "CHN", "b": "RUS", **given}).rows)
+            for given in ({}, {"since": "2000"}, {"until": "2100"})
+        ]
+    assert found == [1, 0, 0]
+
+
 def test_who_meets_whom_counts_each_pair_once_and_only_what_happened(store: Store) -> None:
     assert ask_named(store, "who-meets-whom").values() == (("China", "Russia", "1", "1"),)
 
