@@ -34,7 +34,7 @@ class Coder:
 
     def code(self, reading: Reading) -> Coding:
         """Return the events, facts and silences of one reading, in text order; all empty if it has no clauses."""
-        scene = Scene.of(reading.clauses)
+        scene = Scene.of(reading.clauses, hostile=self.lexicon.hostile)
         found = {clause.index: find_act(clause, self.lexicon, scene) for clause in scene.clauses.values()}
         acts = {index: act for index, act in found.items() if isinstance(act, Act)}
         silent = {index: reason for index, reason in found.items() if not isinstance(reason, Act)}

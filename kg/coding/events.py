@@ -7,6 +7,7 @@ from kg.codebook.kinds import EventClass, Modality
 from kg.coding.act import Act
 from kg.coding.confidence import confidence
 from kg.coding.governing import act_modality, is_gathered_for, is_offered, is_refused, refused_modality
+from kg.coding.naming import named
 from kg.coding.plover import AGREED, COOPERATIVE, code_act
 from kg.coding.refine import INTENT_OF, by_act_below
 from kg.coding.scene import Scene
@@ -21,11 +22,11 @@ PROTECTION = "074"
 def events_of(act: Act, acts: Mapping[int, Act], scene: Scene, *, article: str, codebook: Codebook) -> Iterator[Event]:
     """Yield one event for each pair of the act; `acts` are those found in the other clauses, by index."""
     clause, frame = act.clause, act.match.frame
-    named, words = _named(act, scene, codebook)
+    kind, words = _kind(act, scene, codebook)
     below = tuple(acts[found.index].code for found in scene.complements(clause) if found.index in acts)
-    refused = named in COOPERATIVE and is_refused(clause, scene)
+    refused = kind in COOPERATIVE and is_refused(clause, scene)
     coded = code_act(
-        act=named,
+        act=kind,
         cameo=words if words != frame.code else by_act_below(frame, below, codebook),
         modality=_modality(act, acts, scene, refused=refused),
         refused=refused,
@@ -35,7 +36,8 @@ def events_of(act: Act, acts: Mapping[int, Act], scene: Scene, *, article: str, 
     sure = confidence(
         specificity=act.match.specificity, depth=clause.depth, steps=act.cast.steps, modality=coded.modality
     )
-    for source, target in act.cast.dyads:
+    for doer, other in act.cast.dyads:
+        source, target = named(doer, clause, scene), named(other, clause, scene)
         yield Event(
             id=event_id(
                 article=article, source=source, target=target, cue=clause.cue, act=coded.act, modality=coded.modality
@@ -75,7 +77,7 @@ def is_named_below(act: Act, acts: Mapping[int, Act], scene: Scene) -> bool:
     )
 
 
-def _named(act: Act, scene: Scene, codebook: Codebook) -> tuple[EventClass, str]:
+def _kind(act: Act, scene: Scene, codebook: Codebook) -> tuple[EventClass, str]:
     """Return the class and code of the act named; troops that are offered are protection, not a show of force."""
     if act.match.frame.act == "MOBILIZE" and is_offered(act.clause, scene):
         return codebook.class_of(PROTECTION) or "AID", PROTECTION

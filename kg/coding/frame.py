@@ -24,7 +24,8 @@ Flag = Literal[
 ]
 """symmetric: the act is mutual; without a target, coordinated agents form pairs.
 commits: the words promise or threaten the act coded, so that it is planned.
-passive, active, negated, affirmed, alone (no object), transitive (an object), plain (no predicate noun): conditions.
+passive, active, negated, affirmed, alone (no object), transitive (an object), plain (no predicate noun, nor a second
+object): conditions.
 direct: no target is looked for inside the arguments.
 person, people: only a person, only an unnamed group can be the target."""
 

@@ -10,6 +10,8 @@ PASSING: frozenset[Force] = frozenset({"cause", "attempt"})
 GATHERINGS = frozenset({"gather", "assemble", "march", "rally", "congregate", "mass"})
 APART: frozenset[Link] = frozenset({"relative", "adverbial", "condition", "purpose"})
 """Links that set a clause apart, so that words above them say nothing of its act."""
+UNREAL: frozenset[Modality] = frozenset({"negated", "hypothetical", "possible"})
+"""What is not done is not done for a purpose either."""
 OFFERS = frozenset({"offer", "agree", "volunteer", "ready", "willing", "prepared", "readiness", "willingness"})
 
 
@@ -38,8 +40,14 @@ def is_ended(clause: Clause, scene: Scene) -> bool:
 
 
 def act_modality(clause: Clause, scene: Scene) -> Modality:
-    """Return the clause's modality, but asserted for an act whose end is only asked for, planned or denied."""
-    return "asserted" if _ending(clause, scene) is not None else clause.modality
+    """Return the clause's modality, but asserted for an act whose end is only asked for, planned or denied.
+
+    The purpose of what is not done takes the modality of that: "ruled out sending troops to fight" is no threat.
+    """
+    if _ending(clause, scene) is not None:
+        return "asserted"
+    aim = _aimed_at(clause, scene) if clause.modality == "planned" else None
+    return aim.modality if aim is not None and aim.modality in UNREAL else clause.modality
 
 
 def is_asked_for(clause: Clause) -> bool:
@@ -60,6 +68,12 @@ def is_gathered_for(clause: Clause, scene: Scene) -> bool:
     above = clause.governors[0] if clause.governors else None
     governor = scene.clauses.get(above.clause) if above is not None and above.link == "purpose" else None
     return governor is not None and governor.lemma in GATHERINGS and governor.modality == "asserted"
+
+
+def _aimed_at(clause: Clause, scene: Scene) -> Clause | None:
+    """Return the clause of which this one is the purpose: "sending troops to fight"."""
+    above = clause.governors[0] if clause.governors else None
+    return scene.clauses.get(above.clause) if above is not None and above.link == "purpose" else None
 
 
 def _ending(clause: Clause, scene: Scene) -> Clause | None:

@@ -30,17 +30,24 @@ DEFAULT_SOURCE: dict[Predicate, tuple[str, ...]] = {
 MUTUAL_SOURCE = ("between", "among", "agent", "by", "'s", "adj", "of")
 """Where the parties of a mutual nominal stand: "talks between A and B", "A's talks"."""
 
+VICTIMISING = ("ASSAULT", "COERCE")
+"""Classes of acts of which the nouns name a victim."""
+
 Key = tuple[Predicate, str, str | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lexicon:
-    """All frames by predicate, lemma and particle; classes of nouns; light verbs; finer codes by noun class."""
+    """All frames by predicate, lemma and particle; classes of nouns; light verbs; finer codes by noun class.
+
+    `hostile` are the nouns of acts that have a victim.
+    """
 
     frames: Mapping[Key, tuple[Frame, ...]]
     classes: Mapping[str, frozenset[str]]
     lights: Mapping[tuple[str, str | None], tuple[Light, ...]]
     refinements: Mapping[str, tuple[tuple[frozenset[str], str], ...]]
+    hostile: frozenset[str] = frozenset()
 
     def of(self, predicate: Predicate, lemma: str, particle: str | None = None) -> tuple[Frame, ...]:
         """Return the frames of a predicate in the order of the tables; () if there are none."""
@@ -71,6 +78,7 @@ def load(folder: Path = DATA / "lexicon") -> Lexicon:
         classes=classes,
         lights=_lights(folder / "light.tsv"),
         refinements=_refinements(folder / "refinements.tsv", classes),
+        hostile=frozenset(found[0].lemma for found in frames.values() if _has_victim(found[0])),
     )
 
 
@@ -101,6 +109,10 @@ def _frames(row: Row, classes: Mapping[str, frozenset[str]]) -> Iterator[Frame]:
             example=row["example"],
             place=row.place,
         )
+
+
+def _has_victim(frame: Frame) -> bool:
+    return frame.predicate == "n" and frame.act in VICTIMISING and not frame.needs
 
 
 def _predicate(row: Row) -> Predicate:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from kg.coding.frame import Frame, Light, Nouns
 from kg.coding.lexicon import Lexicon
 from kg.coding.markers import obliques, particles
-from kg.coding.scene import Scene
+from kg.coding.scene import Scene, is_asked
 from kg.records import Argument, Clause, Link
 
 COPULAS = frozenset({"be", "become", "remain", "stay", "seem", "appear", "grow"})
@@ -84,7 +84,7 @@ def _fits(frame: Frame, clause: Clause, scene: Scene) -> bool:
         and not ("active" in frame.flags and clause.passive)
         and not ("negated" in frame.flags and not clause.negated)
         and not ("transitive" in frame.flags and not clause.role("patient"))
-        and not ("plain" in frame.flags and clause.role("attribute"))
+        and not ("plain" in frame.flags and (clause.role("attribute") or len(clause.role("patient")) > 1))
         and not ("alone" in frame.flags and clause.role("patient"))
         and not ("affirmed" in frame.flags and clause.negated)
         and (frame.objects is None or any(_names(frame.objects, held) for held in _held(frame.objects, clause)))
@@ -118,9 +118,15 @@ def _names(objects: Nouns, argument: Argument) -> bool:
 
 def _has_marker(clause: Clause, marker: str, frame: Frame, scene: Scene) -> bool:
     if marker in CLAUSES:
-        hanging = [below.governors[0].link for below in scene.complements(clause) if below.governors]
-        return any(link in CLAUSES[marker] for link in hanging)
-    if obliques(clause, marker):
+        hanging = [below for below in scene.complements(clause) if below.governors]
+        return any(below.governors[0].link in CLAUSES[marker] or is_asked(below) for below in hanging)
+    if any(not _is_date(argument, clause) for argument in obliques(clause, marker)):
         return True
     named = (*clause.role("patient"), *clause.role("attribute"))
     return marker in frame.target and any(inner.marker == marker for argument in named for inner in argument.inner)
+
+
+def _is_date(argument: Argument, clause: Clause) -> bool:
+    """Say whether an argument is the clause's date: "called him on Friday" is no call on anyone."""
+    date = clause.date
+    return date is not None and argument.span.start < date.end and date.start < argument.span.end

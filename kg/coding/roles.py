@@ -7,7 +7,7 @@ from kg.codebook.kinds import EventClass
 from kg.coding.governing import is_asked_for
 from kg.coding.match import Match, naming
 from kg.coding.scene import Scene
-from kg.coding.slots import Filled, author, fill, inside
+from kg.coding.slots import Filled, author, behind_doer, fill
 from kg.coding.symmetric import dyads, is_reciprocal, reciprocal_dyads
 from kg.records import ActorMention, Clause
 
@@ -59,7 +59,7 @@ def _source(match: Match, clause: Clause, scene: Scene) -> Filled | None:
             return filled
     for argument in clause.role("agent") if "agent" in slots else ():
         thing = match.frame.act != "CONSULT"  # a statement condemns and a missile strikes, but neither pays a visit
-        if behind := inside(argument, scene, made=thing) or author(argument, clause, scene):
+        if behind := behind_doer(argument, scene, made=thing) or author(argument, clause, scene):
             return Filled(actors=behind, steps=1, slot="agent")
     return None
 

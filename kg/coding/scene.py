@@ -4,27 +4,37 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from kg.records import Argument, Clause
+from kg.records import Argument, Clause, Link
+
+SPOKEN_OF: frozenset[Link] = frozenset({"complement", "infinitive", "gerund", "quote", "nominal"})
+"""Links by which a clause is what the one above says, wants, does or names."""
+
+JUDGING = frozenset({"accept", "approve", "condemn", "criticise", "criticize", "denounce", "oppose", "reject"})
+"""Verbs of which the doer has not made what is done to: "a strike approved by the president"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The clauses of one reading, by index, with those that hang directly on each, and its passive ones."""
+    """The clauses of one reading by index, those that hang directly on each, and its passive ones.
+
+    `hostile` are the nouns of acts of which those behind a preposition are victims, not doers: "an attack on".
+    """
 
     clauses: Mapping[int, Clause]
     below: Mapping[int, tuple[Clause, ...]]
     passives: tuple[Clause, ...]
+    hostile: frozenset[str] = frozenset()
 
     @classmethod
-    def of(cls, clauses: Sequence[Clause]) -> "Scene":
-        """Return the scene of a reading's clauses."""
+    def of(cls, clauses: Sequence[Clause], *, hostile: frozenset[str] = frozenset()) -> "Scene":
+        """Return the scene of a reading's clauses; `hostile` are the nouns of acts that have a victim."""
         below: defaultdict[int, list[Clause]] = defaultdict(list)
         for clause in clauses:
             if clause.governors:
                 below[clause.governors[0].clause].append(clause)
         by_index = {clause.index: clause for clause in clauses}
         hanging = {index: tuple(found) for index, found in below.items()}
-        return cls(by_index, hanging, tuple(clause for clause in clauses if clause.passive))
+        return cls(by_index, hanging, tuple(clause for clause in clauses if clause.passive), hostile)
 
     def filling(self, argument: Argument) -> Clause | None:
         """Return the clause that fills an argument or that its noun heads; None where there is none."""
@@ -39,7 +49,8 @@ class Scene:
         return tuple(
             agent
             for clause in self.passives
-            if any(held.understood and _same_noun(held, argument) for held in clause.role("patient"))
+            if clause.lemma not in JUDGING
+            and any(held.understood and _same_noun(held, argument) for held in clause.role("patient"))
             for agent in clause.role("agent")
         )
 
@@ -49,10 +60,16 @@ class Scene:
         hanging = [
             found
             for found in self.below.get(clause.index, ())
-            if found.governors[0].link in ("complement", "infinitive", "gerund", "quote", "nominal")
+            if found.governors[0].link in SPOKEN_OF or is_asked(found)
         ]
         unique = {found.index: found for found in (*filled, *hanging) if found.index != clause.index}
         return tuple(unique[index] for index in sorted(unique))
+
+
+def is_asked(clause: Clause) -> bool:
+    """Say whether a clause hangs like a purpose but is what is asked for: "pressed the council to vote"."""
+    above = clause.governors[0] if clause.governors else None
+    return above is not None and above.link == "purpose" and above.force == "request"
 
 
 def _same_noun(understood: Argument, argument: Argument) -> bool:

@@ -13,12 +13,21 @@ ROLE_SLOTS: dict[str, Role] = {
     "recipient": "recipient",
     "attribute": "attribute",
 }
-OWNERS = ("'s", "adj", "of", "by", "from", "between")
-"""The inner markers behind which the doer or holder of a noun stands, in order of trust."""
+DOERS = ("'s", "adj", "of", "by", "from")
+"""The inner markers behind which those for whom a noun acts stand ("a spokesman of", "missiles from")."""
+ORGANS = frozenset(
+    {"court", "tribunal", "judge", "jury", "prosecutor", "police", "government", "authority", "official", "parliament"}
+    | {"lawmaker", "army", "junta", "regulator", "ministry"}
+)
+"""Nouns that act for the place where they are: "a court in [Sofia]"."""
+OWNERS = (*DOERS, "between")
+"""Those behind which the doer or holder of a noun stands, in order of trust."""
 ADDRESSED = ("to", "with", "against")
 """Those behind which someone addressed by an act stands."""
 HOLDERS = ("'s", "adj", "of", "in")
 """Those behind which the holder of a place or thing stands: "fired on a base in Syria"."""
+VIOLENT = ("'s", "adj", "by", "from", "between")
+"""Those behind which the doer of a hostile act stands; behind the others stand its victims."""
 VICTIMS = ("against", "on", "with", "to", "for", "in")
 """Those behind which another party stands, tried after the owners."""
 
@@ -65,20 +74,23 @@ def _marked_fillings(
 ) -> tuple[Filled, ...]:
     behind = obliques(clause, marker)
     objects = (*clause.role("patient"), *clause.role("attribute"), *nouns)
-    named = [found for argument in objects if (found := scene.filling(argument)) is not None]
     fillings = [
         Filled(actors=_actors(behind), slot=marker),
-        Filled(actors=_unique((*_of_nouns(named, marker), *_marked(objects, marker))), slot=marker),
+        Filled(actors=_unique([actor for noun in objects for actor in _behind(noun, marker, scene)]), slot=marker),
     ]
     if not direct:
         fillings += [Filled(actors=inside(argument, scene, among=HOLDERS), steps=1, slot=marker) for argument in behind]
     return tuple(fillings)
 
 
-def _of_nouns(nouns: Sequence[Clause], marker: str) -> tuple[ActorMention, ...]:
-    """Those behind a preposition of the nouns that name the act, straight or inside another phrase of theirs."""
-    straight = tuple(actor for noun in nouns for actor in _actors(obliques(noun, marker)))
-    return straight or tuple(actor for noun in nouns for actor in _marked(noun.role("oblique"), marker))
+def _behind(noun: Argument, marker: str, scene: Scene) -> tuple[ActorMention, ...]:
+    """Those behind a preposition of a noun, without those around them: "an attack on [the embassy] in Iraq"."""
+    act = scene.filling(noun)
+    if act is None:
+        return _marked((noun,), marker)
+    behind = obliques(act, marker)
+    held = tuple(actor for argument in behind for actor in inside(argument, scene, among=HOLDERS))
+    return _actors(behind) or held or _marked((*act.role("oblique"), noun), marker)
 
 
 def _unique(actors: Sequence[ActorMention]) -> tuple[ActorMention, ...]:
@@ -130,10 +142,25 @@ def inside(
     own = () if act is None else tuple(agent for agent in act.role("agent") if not agent.understood)
     if doers := _actors(own) or (_actors(scene.makers(argument)) if made else ()):
         return doers
-    for marker in among:
-        if found := _marked((argument,), marker):
+    for marker in VIOLENT if argument.head in scene.hostile else among:
+        if found := _held_by(argument, marker, scene, among):
             return found
     return ()
+
+
+def _held_by(argument: Argument, marker: str, scene: Scene, among: Sequence[str]) -> tuple[ActorMention, ...]:
+    """Those behind one marker of a noun, or of nouns there: "envoys of the members of [the bloc]"."""
+    act = scene.filling(argument)
+    if act is None or marker in ("'s", "adj"):
+        return _marked((argument,), marker)
+    behind = obliques(act, marker)
+    return _actors(behind) or tuple(actor for noun in behind for actor in inside(noun, scene, among=among, made=False))
+
+
+def behind_doer(argument: Argument, scene: Scene, *, made: bool) -> tuple[ActorMention, ...]:
+    """Return those for whom a noun acts: its holders or makers, and for an organ of state the place where it is."""
+    among = (*DOERS, "in") if argument.head in ORGANS else DOERS
+    return inside(argument, scene, among=among, made=made)
 
 
 def author(argument: Argument, clause: Clause, scene: Scene) -> tuple[ActorMention, ...]:
@@ -142,7 +169,8 @@ def author(argument: Argument, clause: Clause, scene: Scene) -> tuple[ActorMenti
         above = scene.clauses.get(governor.clause)
         made = () if above is None else (*above.role("patient"), *above.role("attribute"))
         if above is not None and any(held.head == argument.head for held in made):
-            return _actors(above.role("agent"))
+            agents = above.role("agent")
+            return _actors(agents) or tuple(a for agent in agents for a in behind_doer(agent, scene, made=False))
     return ()
 
 

@@ -511,3 +511,43 @@ def test_talks_that_are_agreed_to_are_planned() -> None:
         under=(0, "nominal", None),
     )
     assert [f"{e.act} {e.plover} {e.modality}" for e in coded(b).events] == ["CONSULT AGREE planned"]
+
+
+def test_what_one_is_pressed_to_do_may_hang_like_a_purpose() -> None:
+    b = Builder()
+    b.clause("push", b.argument("agent", "Norway"), b.argument("patient", "Chile"))
+    b.clause("vote", b.argument("agent", "Chile", understood=True), under=(0, "purpose", "request"))
+    assert told(b) == ["Norway REQUEST Chile"]
+
+
+@pytest.mark.parametrize("second", [True, False])
+def test_to_call_someone_something_is_no_telephone_call(second: bool) -> None:
+    b = Builder()
+    name = (b.argument("patient", head="guy"),) if second else ()
+    b.clause("call", b.argument("agent", "Norway"), b.argument("patient", "Chile"), *name)
+    assert told(b) == ([] if second else ["Norway CONSULT Chile"])
+
+
+@pytest.mark.parametrize(("above", "expected"), [("negated", "negated"), ("asserted", "planned")])
+def test_the_purpose_of_what_is_not_done_is_not_planned(above: Modality, expected: Modality) -> None:
+    b = Builder()
+    b.clause("send", b.argument("agent", "Norway"), b.argument("patient", head="team"), modality=above)
+    doer = b.argument("agent", "Norway", understood=True)
+    b.clause("bomb", doer, b.argument("patient", "Serbia"), modality="planned", under=(0, "purpose", None))
+    assert [event.modality for event in coded(b).events] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("lemma", "noun", "marker", "expected"),
+    [
+        ("strengthen", "force", "in", "MOBILIZE"),
+        ("send", "ambulance", "to", "AID"),
+        ("announce", "truce", "with", "RETREAT"),
+        ("ease", "lockdown", "in", "CONCEDE"),
+    ],
+)
+def test_more_verbs_with_their_nouns(lemma: str, noun: str, marker: str, expected: str) -> None:
+    b = Builder()
+    held = b.argument("patient", head=noun)
+    b.clause(lemma, b.argument("agent", "Norway"), held, b.argument("oblique", "Mali", marker=marker))
+    assert told(b) == [f"Norway {expected} Mali"]
