@@ -62,10 +62,13 @@ def _syntax_error(message: str, text: str) -> QueryError:
     if not told:
         return QueryError(message, place="query")
     line, column = int(told[1]), int(told[2])
-    expected = ", ".join(part for part in " ".join(told[3].split()).split(", ") if not part.startswith("["))
+    listed = " ".join(told[3].split()).removeprefix("expected ").split(", ")
+    expected = ", ".join(part for part in listed if not part.startswith("["))
     expected = expected if len(expected) <= LONGEST else expected[: LONGEST - 1] + "…"
     rest = " ".join("\n".join(text.split("\n")[line - 1 :])[column - 1 :].split())
     where = f'at "{rest[:NEAR]}"' if rest else "at the end"
-    what = "the prefix before it is not bound" if "Prefix not found" in expected else expected
+    unbound = "Prefix not found" in expected
+    what = "the prefix before it is not bound" if unbound else f"expected {expected}" if expected else ""
     mend = "" if keywords(text) & FORMS else f"A query only asks: it begins with {', '.join(sorted(FORMS))}."
-    return QueryError(f"syntax error {where}: {what}", place=f"query, line {line}, column {column}", mend=mend)
+    place = f"query, line {line}, column {column}"
+    return QueryError(f"syntax error {where}{what and ': '}{what}", place=place, mend=mend)

@@ -67,7 +67,7 @@ def test_a_bound_variable_that_is_not_selected_raises(store: Store) -> None:
     [
         ("SELECT ?x WHERE {\n  ?x a foo\n}", 'line 2, column 11: syntax error at "}"'),
         ("SELECT ?x WHERE { ?x nope:y 1 }", 'syntax error at "1 }": the prefix before it is not bound'),
-        ("", "line 1, column 1: syntax error at the end"),
+        ("", "line 1, column 1: syntax error at the end. A query only asks"),
         ("LOAD <http://example.org/>", "A query only asks: it begins with ASK, CONSTRUCT, DESCRIBE, SELECT"),
         ("INSERT DATA { <http://a> <http://b> 1 }", "line 1"),
         ("DROP ALL", "line 1"),
