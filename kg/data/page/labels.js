@@ -15,7 +15,7 @@ function drawLabels(context, view) {
   const focus = focused(view);
   const wanted = focus ? nodes.filter((node) => focus.actors.has(node.place)) : nodes.slice(0, MOST_LABELS);
   const ratio = context.canvas.width / frame.right;
-  const taken = [];
+  const taken = [buttonsBox()];
   context.save();
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   Object.assign(context, { textBaseline: 'middle', textAlign: 'center', lineJoin: 'round', lineWidth: 4 });
@@ -26,13 +26,37 @@ function drawLabels(context, view) {
     context.font = `${labelWeight(node.place)} ${size}px ${FONT}`;
     const free = candidates(node, { width: context.measureText(label).width + 2 * SPACE, height: size * 1.15 })
       .filter((candidate) => inside(candidate, frame) && !taken.some((other) => overlaps(candidate, other)));
-    const box = free.find((candidate) => !nodes.some((other) => other !== node && overlaps(candidate, other)))
-      || (node.place < ALWAYS_NAMED ? free[0] : undefined);
+    const box = leastCovering(free, nodes.filter((other) => other !== node), node.place < ALWAYS_NAMED);
     if (!box) continue;
     taken.push(box);
     write(context, label, { x: Math.round((box.left + box.right) / 2), y: Math.round((box.top + box.bottom) / 2) });
   }
   context.restore();
+}
+
+/** Return the first of `boxes` that covers no node; where the name is a must, else the one that covers least of the lesser ones. */
+function leastCovering(boxes, nodes, must) {
+  let [best, least] = [undefined, Infinity];
+  for (const box of boxes) {
+    const covered = nodes.filter((node) => overlaps(box, node));
+    const area = covered.reduce((sum, node) => sum + common(box, node), 0);
+    const bearable = must ? covered.every((node) => node.place >= ALWAYS_NAMED) : !covered.length;
+    if (bearable && area < least) [best, least] = [box, area];
+  }
+  return best;
+}
+
+/** Return the area that two boxes share where they overlap, in square pixels. */
+function common(one, other) {
+  const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  return width * (Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top));
+}
+
+/** Return the box of the buttons that lie on the map, in pixels of its frame. */
+function buttonsBox() {
+  const [map, buttons] = [byId('canvas'), document.querySelector('.zoom')].map((part) => part.getBoundingClientRect());
+  const [left, top] = [buttons.left - map.left, buttons.top - map.top];
+  return { left, top, right: left + buttons.width, bottom: top + buttons.height };
 }
 
 function labelWeight(place) {
@@ -45,13 +69,15 @@ function nodeBox(place, { x, y }) {
   return { place, left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }
 
-/** Return the boxes that a label may take: below its node, above, to the right, to the left. */
+/** Return the boxes that a label may take: below its node, above, to the right, to the left, then at the corners. */
 function candidates(node, { width, height }) {
   const [x, y] = [(node.left + node.right) / 2, (node.top + node.bottom) / 2];
   const box = (left, top) => ({ left, right: left + width, top, bottom: top + height });
   return [
     box(x - width / 2, node.bottom + GAP), box(x - width / 2, node.top - GAP - height),
     box(node.right + GAP, y - height / 2), box(node.left - GAP - width, y - height / 2),
+    box(node.right, node.bottom), box(node.right, node.top - height),
+    box(node.left - width, node.bottom), box(node.left - width, node.top - height),
   ];
 }
 
