@@ -4,29 +4,35 @@ from collections.abc import Iterator, Mapping
 
 from kg.codebook import Codebook
 from kg.coding.act import Act
+from kg.coding.behind import behind_doer
 from kg.coding.confidence import confidence
+from kg.coding.governing import obligation
 from kg.coding.scene import Scene
-from kg.coding.slots import inside
 from kg.coding.symmetric import dyads
 from kg.records import ActorMention, Clause, Event, Span, event_id
 
 DEMANDING = {"must": "100", "ought": "020", "should": "020"}
 """What each modal verb says when someone says it of another: a demand or an appeal."""
+OWED = "100"
+"""That of "has to" and "needs to"."""
 
 
 def demands_of(scene: Scene, acts: Mapping[int, Act], *, article: str, codebook: Codebook) -> Iterator[Event]:
     """Yield a request for each act that a speaker says another must or should do; `acts` are those found by clause."""
     for clause in scene.clauses.values():
-        modal = _modal(clause)
+        modal = _modal(clause, scene)
         speaker = _speaker(clause)
         if modal is not None and speaker is not None:
             act = acts.get(clause.index)
-            code = _code(DEMANDING[modal.text.lower()], act, codebook)
+            code = _code(DEMANDING.get(modal.text.lower(), OWED), act, codebook)
             for source, target in dyads((speaker,), _asked(clause, scene)):
                 yield _request(clause, source, target, modal, code=code, article=article, codebook=codebook)
 
 
-def _modal(clause: Clause) -> Span | None:
+def _modal(clause: Clause, scene: Scene) -> Span | None:
+    owed = obligation(clause, scene)
+    if owed is not None:
+        return owed.cue
     if clause.modality != "requested" or any(governor.force == "request" for governor in clause.governors):
         return None
     return next((cue for cue in clause.cues if cue.text.lower() in DEMANDING), None)
@@ -37,8 +43,8 @@ def _speaker(clause: Clause) -> ActorMention | None:
 
 
 def _asked(clause: Clause, scene: Scene) -> tuple[ActorMention, ...]:
-    held = (*clause.role("agent"), *clause.role("patient"))
-    return next((found for argument in held if (found := argument.actors or inside(argument, scene))), ())
+    agents = clause.role("agent")
+    return next((found for agent in agents if (found := agent.actors or behind_doer(agent, scene))), ())
 
 
 def _code(general: str, act: Act | None, codebook: Codebook) -> str:

@@ -6,7 +6,7 @@ from kg.codebook import Codebook
 from kg.codebook.kinds import EventClass, Modality
 from kg.coding.act import Act
 from kg.coding.confidence import confidence
-from kg.coding.governing import act_modality, is_gathered_for, is_offered, is_refused, refused_modality
+from kg.coding.governing import act_modality, aimed_at, is_offered, is_refused, refused_modality
 from kg.coding.naming import named
 from kg.coding.plover import AGREED, COOPERATIVE, code_act
 from kg.coding.refine import INTENT_OF, by_act_below
@@ -16,6 +16,10 @@ from kg.records import Attribution, Clause, Event, event_id
 OWN_WORDS = ("commit", "threat", "refusal", "request")
 """Forces of words by which the source itself binds, threatens, refuses or asks: an act, no claim of a speaker."""
 
+WORDS = ("SUPPORT", "ACCUSE", "REJECT")
+"""Classes of acts that are done by saying so to someone."""
+
+CALL = "041"
 PROTECTION = "074"
 
 
@@ -87,10 +91,24 @@ def _kind(act: Act, scene: Scene, codebook: Codebook) -> tuple[EventClass, str]:
 def _modality(act: Act, acts: Mapping[int, Act], scene: Scene, *, refused: bool) -> Modality:
     if refused:
         return refused_modality(act.clause, scene)
-    if act.match.frame.act == "PROTEST" and is_gathered_for(act.clause, scene):
-        return "asserted"
     modality = act_modality(act.clause, scene)
+    if modality == "planned" and _is_done_by_aim(act, acts, scene):
+        return "asserted"
     return "planned" if modality == "asserted" and (act.match.commits or _is_agreed(act, acts)) else modality
+
+
+def _is_done_by_aim(act: Act, acts: Mapping[int, Act], scene: Scene) -> bool:
+    """Say whether the act is done with what it was the purpose of: "marched to protest", "rang him to thank him"."""
+    aim = aimed_at(act.clause, scene)
+    if aim is None or aim.modality != "asserted":
+        return False
+    call = acts.get(aim.index)
+    spoken = (
+        call is not None
+        and call.code == CALL
+        and {t.id for _, t in call.cast.dyads} >= {t.id for _, t in act.cast.dyads}
+    )
+    return act.match.frame.act == "PROTEST" or (spoken and act.match.frame.act in WORDS)
 
 
 def _is_agreed(act: Act, acts: Mapping[int, Act]) -> bool:

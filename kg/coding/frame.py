@@ -32,7 +32,11 @@ person, people: only a person, only an unnamed group can be the target."""
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Nouns:
-    """Nouns that a frame asks for, by lemma or class; `marker` is the preposition before them, None for the patient."""
+    """Nouns that a frame asks for, by lemma or class.
+
+    `marker` is the preposition before them, None for the patient, "is" for the predicate noun, "agent" for the doer;
+    "verb" asks for a verb in the clause below instead ("let him go").
+    """
 
     lemmas: frozenset[str]
     named: bool

@@ -7,11 +7,11 @@ from kg.records import Clause, Force, Governor, Link
 PASSING: frozenset[Force] = frozenset({"cause", "attempt"})
 """Forces that do not stand between an act and the refusal or promise above them ("refused to try to")."""
 
-GATHERINGS = frozenset({"gather", "assemble", "march", "rally", "congregate", "mass"})
 APART: frozenset[Link] = frozenset({"relative", "adverbial", "condition", "purpose"})
 """Links that set a clause apart, so that words above them say nothing of its act."""
 UNREAL: frozenset[Modality] = frozenset({"negated", "hypothetical", "possible"})
 """What is not done is not done for a purpose either."""
+OBLIGING = frozenset({"have", "need"})
 OFFERS = frozenset({"offer", "agree", "volunteer", "ready", "willing", "prepared", "readiness", "willingness"})
 
 
@@ -44,10 +44,22 @@ def act_modality(clause: Clause, scene: Scene) -> Modality:
 
     The purpose of what is not done takes the modality of that: "ruled out sending troops to fight" is no threat.
     """
+    if obligation(clause, scene) is not None:
+        return "requested"
     if _ending(clause, scene) is not None:
         return "asserted"
-    aim = _aimed_at(clause, scene) if clause.modality == "planned" else None
+    aim = aimed_at(clause, scene) if clause.modality == "planned" else None
     return aim.modality if aim is not None and aim.modality in UNREAL else clause.modality
+
+
+def obligation(clause: Clause, scene: Scene) -> Clause | None:
+    """Return the clause above that says that the act is owed, if one does: "has to withdraw", "needs to reform"."""
+    if clause.modality not in ("asserted", "requested"):
+        return None
+    above = clause.governors[0] if clause.governors and clause.governors[0].link == "infinitive" else None
+    governor = scene.clauses.get(above.clause) if above is not None else None
+    owed = governor is not None and governor.lemma in OBLIGING and governor.modality == "asserted"
+    return governor if owed else None
 
 
 def is_asked_for(clause: Clause) -> bool:
@@ -63,14 +75,7 @@ def is_offered(clause: Clause, scene: Scene) -> bool:
     return governor is not None and governor.lemma in OFFERS
 
 
-def is_gathered_for(clause: Clause, scene: Scene) -> bool:
-    """Say whether people gathered for the act, which is then going on: "gathered to protest"."""
-    above = clause.governors[0] if clause.governors else None
-    governor = scene.clauses.get(above.clause) if above is not None and above.link == "purpose" else None
-    return governor is not None and governor.lemma in GATHERINGS and governor.modality == "asserted"
-
-
-def _aimed_at(clause: Clause, scene: Scene) -> Clause | None:
+def aimed_at(clause: Clause, scene: Scene) -> Clause | None:
     """Return the clause of which this one is the purpose: "sending troops to fight"."""
     above = clause.governors[0] if clause.governors else None
     return scene.clauses.get(above.clause) if above is not None and above.link == "purpose" else None

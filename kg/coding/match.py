@@ -87,9 +87,15 @@ def _fits(frame: Frame, clause: Clause, scene: Scene) -> bool:
         and not ("plain" in frame.flags and (clause.role("attribute") or len(clause.role("patient")) > 1))
         and not ("alone" in frame.flags and clause.role("patient"))
         and not ("affirmed" in frame.flags and clause.negated)
-        and (frame.objects is None or any(_names(frame.objects, held) for held in _held(frame.objects, clause)))
+        and (frame.objects is None or _has_objects(frame.objects, clause, scene))
         and (not frame.needs or any(_has_marker(clause, marker, frame, scene) for marker in frame.needs))
     )
+
+
+def _has_objects(objects: Nouns, clause: Clause, scene: Scene) -> bool:
+    if objects.marker == "verb":
+        return any(below.lemma in objects.lemmas for below in scene.complements(clause))
+    return any(_names(objects, held) for held in _held(objects, clause))
 
 
 def _held(objects: Nouns, clause: Clause) -> tuple[Argument, ...]:

@@ -14,10 +14,10 @@ PRONOUNS = frozenset(
 
 
 def named(mention: ActorMention, clause: Clause, scene: Scene) -> ActorMention:
-    """Return the mention, or for a pronoun that of the same actor as doer of a clause above, if there is one."""
+    """Return the mention, or for a pronoun the name of the same actor in a clause above, the doer's before others'."""
     if mention.mention.lower() not in PRONOUNS:
         return mention
     above = (scene.clauses.get(governor.clause) for governor in clause.governors)
-    doers = (actor for found in above if found is not None for agent in found.role("agent") for actor in agent.actors)
-    same = (actor for actor in doers if actor.id == mention.id and actor.mention.lower() not in PRONOUNS)
-    return next(same, mention)
+    held = (argument for found in above if found is not None for argument in (*found.role("agent"), *found.arguments))
+    actors = (actor for argument in held for actor in argument.actors)
+    return next((a for a in actors if a.id == mention.id and a.mention.lower() not in PRONOUNS), mention)

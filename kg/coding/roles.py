@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kg.codebook.kinds import EventClass
+from kg.coding.behind import author, behind_doer
 from kg.coding.governing import is_asked_for
 from kg.coding.match import Match, naming
 from kg.coding.scene import Scene
-from kg.coding.slots import Filled, author, behind_doer, fill
+from kg.coding.slots import Filled, fill
 from kg.coding.symmetric import dyads, is_reciprocal, reciprocal_dyads
 from kg.records import ActorMention, Clause
 

@@ -3,33 +3,21 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kg.coding.behind import HOLDERS, VICTIMS, actors_of, behind_marker, inside, marked
 from kg.coding.markers import obliques
 from kg.coding.scene import Scene
-from kg.records import ActorMention, Argument, Clause, Inner, Role
+from kg.records import ActorMention, Argument, Clause, Role
 
+ADVERSE = "against"
+"""The preposition that names an opponent however deep it stands: "massed troops for a war against"."""
+ADDRESSED = ("to", "with", "against")
+"""Those behind which someone addressed by an act stands."""
 ROLE_SLOTS: dict[str, Role] = {
     "agent": "agent",
     "patient": "patient",
     "recipient": "recipient",
     "attribute": "attribute",
 }
-DOERS = ("'s", "adj", "of", "by", "from")
-"""The inner markers behind which those for whom a noun acts stand ("a spokesman of", "missiles from")."""
-ORGANS = frozenset(
-    {"court", "tribunal", "judge", "jury", "prosecutor", "police", "government", "authority", "official", "parliament"}
-    | {"lawmaker", "army", "junta", "regulator", "ministry"}
-)
-"""Nouns that act for the place where they are: "a court in [Sofia]"."""
-OWNERS = (*DOERS, "between")
-"""Those behind which the doer or holder of a noun stands, in order of trust."""
-ADDRESSED = ("to", "with", "against")
-"""Those behind which someone addressed by an act stands."""
-HOLDERS = ("'s", "adj", "of", "in")
-"""Those behind which the holder of a place or thing stands: "fired on a base in Syria"."""
-VIOLENT = ("'s", "adj", "by", "from", "between")
-"""Those behind which the doer of a hostile act stands; behind the others stand its victims."""
-VICTIMS = ("against", "on", "with", "to", "for", "in")
-"""Those behind which another party stands, tried after the owners."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +54,7 @@ def fill(
 
 
 def _role_fillings(role: Role, clause: Clause) -> tuple[Filled, ...]:
-    return (Filled(actors=_actors(clause.role(role)), slot=role),)
+    return (Filled(actors=actors_of(clause.role(role)), slot=role),)
 
 
 def _marked_fillings(
@@ -75,22 +63,16 @@ def _marked_fillings(
     behind = obliques(clause, marker)
     objects = (*clause.role("patient"), *clause.role("attribute"), *nouns)
     fillings = [
-        Filled(actors=_actors(behind), slot=marker),
-        Filled(actors=_unique([actor for noun in objects for actor in _behind(noun, marker, scene)]), slot=marker),
+        Filled(actors=actors_of(behind), slot=marker),
+        Filled(
+            actors=_unique([actor for noun in objects for actor in behind_marker(noun, marker, scene)]), slot=marker
+        ),
     ]
     if not direct:
         fillings += [Filled(actors=inside(argument, scene, among=HOLDERS), steps=1, slot=marker) for argument in behind]
+    if marker == ADVERSE:
+        fillings.append(Filled(actors=marked(clause.role("oblique"), marker), steps=1, slot=marker))
     return tuple(fillings)
-
-
-def _behind(noun: Argument, marker: str, scene: Scene) -> tuple[ActorMention, ...]:
-    """Those behind a preposition of a noun, without those around them: "an attack on [the embassy] in Iraq"."""
-    act = scene.filling(noun)
-    if act is None:
-        return _marked((noun,), marker)
-    behind = obliques(act, marker)
-    held = tuple(actor for argument in behind for actor in inside(argument, scene, among=HOLDERS))
-    return _actors(behind) or held or _marked((*act.role("oblique"), noun), marker)
 
 
 def _unique(actors: Sequence[ActorMention]) -> tuple[ActorMention, ...]:
@@ -105,9 +87,9 @@ def _inner_fillings(clause: Clause, scene: Scene) -> tuple[Filled, ...]:
 def _said_fillings(clause: Clause, scene: Scene) -> tuple[Filled, ...]:
     """Those who act in the clause spoken of: "demanded that [Iran] release"."""
     return tuple(
-        Filled(actors=_actors(below.role("agent")), steps=1, slot="said")
+        Filled(actors=actors_of(below.role("agent")), steps=1, slot="said")
         for below in scene.complements(clause)
-        if below.kind != "noun" and not _controlled(below, clause)
+        if below.kind != "noun" and not _is_doubted(below) and not _controlled(below, clause)
     )
 
 
@@ -121,63 +103,14 @@ def _fillings_of(clauses: Sequence[Clause], scene: Scene, slot: str) -> tuple[Fi
     )
 
 
+def _is_doubted(below: Clause) -> bool:
+    """Say whether the clause is an indirect question, which asks nothing of its doer: "asked whether Oslo would"."""
+    return bool(below.governors) and below.governors[0].force == "consider"
+
+
 def _controlled(below: Clause, clause: Clause) -> bool:
     """Say whether the doer of `below` is the doer of `clause`, understood ("vowed to fight")."""
-    doers = {actor.id for actor in _actors(clause.role("agent"))}
+    doers = {actor.id for actor in actors_of(clause.role("agent"))}
     return any(argument.understood for argument in below.role("agent")) and doers >= {
-        actor.id for actor in _actors(below.role("agent"))
+        actor.id for actor in actors_of(below.role("agent"))
     }
-
-
-def inside(
-    argument: Argument, scene: Scene, *, among: Sequence[str] = (*OWNERS, *VICTIMS), made: bool = True
-) -> tuple[ActorMention, ...]:
-    """Return the actors behind a noun which is none itself: "the US decision", "Iran's attack", "a bid by Serbia".
-
-    `made` lets the agent of a passive clause upon the noun count as well ("missiles fired by Israel").
-    """
-    if argument.actors:
-        return ()
-    act = scene.filling(argument)
-    own = () if act is None else tuple(agent for agent in act.role("agent") if not agent.understood)
-    if doers := _actors(own) or (_actors(scene.makers(argument)) if made else ()):
-        return doers
-    for marker in VIOLENT if argument.head in scene.hostile else among:
-        if found := _held_by(argument, marker, scene, among):
-            return found
-    return ()
-
-
-def _held_by(argument: Argument, marker: str, scene: Scene, among: Sequence[str]) -> tuple[ActorMention, ...]:
-    """Those behind one marker of a noun, or of nouns there: "envoys of the members of [the bloc]"."""
-    act = scene.filling(argument)
-    if act is None or marker in ("'s", "adj"):
-        return _marked((argument,), marker)
-    behind = obliques(act, marker)
-    return _actors(behind) or tuple(actor for noun in behind for actor in inside(noun, scene, among=among, made=False))
-
-
-def behind_doer(argument: Argument, scene: Scene, *, made: bool) -> tuple[ActorMention, ...]:
-    """Return those for whom a noun acts: its holders or makers, and for an organ of state the place where it is."""
-    among = (*DOERS, "in") if argument.head in ORGANS else DOERS
-    return inside(argument, scene, among=among, made=made)
-
-
-def author(argument: Argument, clause: Clause, scene: Scene) -> tuple[ActorMention, ...]:
-    """Return who made or is what acts: "The EU issued a statement [that] condemned", "Peru was first to recognise"."""
-    for governor in clause.governors:
-        above = scene.clauses.get(governor.clause)
-        made = () if above is None else (*above.role("patient"), *above.role("attribute"))
-        if above is not None and any(held.head == argument.head for held in made):
-            agents = above.role("agent")
-            return _actors(agents) or tuple(a for agent in agents for a in behind_doer(agent, scene, made=False))
-    return ()
-
-
-def _actors(arguments: Sequence[Argument]) -> tuple[ActorMention, ...]:
-    return tuple(actor for argument in arguments for actor in argument.actors)
-
-
-def _marked(arguments: Sequence[Argument], marker: str) -> tuple[ActorMention, ...]:
-    inner: list[Inner] = [inner for argument in arguments for inner in argument.inner if inner.marker == marker]
-    return tuple(found.mention for found in inner)

@@ -551,3 +551,46 @@ def test_more_verbs_with_their_nouns(lemma: str, noun: str, marker: str, expecte
     held = b.argument("patient", head=noun)
     b.clause(lemma, b.argument("agent", "Norway"), held, b.argument("oblique", "Mali", marker=marker))
     assert told(b) == [f"Norway {expected} Mali"]
+
+
+@pytest.mark.parametrize(("below", "expected"), [("go", "RETREAT"), ("speak", "CONCEDE")])
+def test_to_let_someone_go_is_to_release_him(below: str, expected: str) -> None:
+    b = Builder()
+    b.clause("let", b.argument("agent", "Egypt"))
+    b.clause(below, b.argument("agent", "Qatar"), under=(0, "complement", None))
+    assert told(b) == [f"Egypt {expected} Qatar"]
+
+
+@pytest.mark.parametrize(
+    ("doer", "expected"), [("soldier", "MOBILIZE"), ("peacekeeper", "AID"), ("minister", "CONSULT")]
+)
+def test_who_arrives_tells_what_it_is(doer: str, expected: str) -> None:
+    b = Builder()
+    b.clause("arrive", b.argument("agent", "Fiji", head=doer), b.argument("oblique", "Iraq", marker="in"))
+    assert told(b) == [f"Fiji {expected} Iraq"]
+
+
+@pytest.mark.parametrize(("first", "expected"), [("phone", "asserted"), ("invade", "planned")])
+def test_who_rings_to_thank_has_thanked(first: str, expected: Modality) -> None:
+    b = Builder()
+    b.clause(first, b.argument("agent", "Peru"), b.argument("patient", "Chile"))
+    doer, other = (b.argument(role, name, understood=True) for role, name in (("agent", "Peru"), ("patient", "Chile")))
+    b.clause("thank", doer, other, modality="planned", under=(0, "purpose", None))
+    assert [event.modality for event in coded(b).events if event.act == "SUPPORT"] == [expected]
+
+
+def test_who_marched_to_protest_protested() -> None:
+    b = Builder()
+    b.clause("walk", b.argument("agent", "Peru"))
+    doer = b.argument("agent", "Peru", understood=True)
+    against = b.argument("oblique", "Chile", marker="against")
+    b.clause("protest", doer, against, modality="planned", under=(0, "purpose", None))
+    assert told(b) == ["Peru PROTEST Chile"]
+
+
+@pytest.mark.parametrize("marker", ["to", "for"])
+def test_concern_is_no_charge_against_those_who_hear_of_it_or_for_whom_it_is(marker: str) -> None:
+    b = Builder()
+    held = b.argument("patient", head="concern", inner=((marker, "Chile"),))
+    b.clause("express", b.argument("agent", "Peru"), held)
+    assert told(b) == []

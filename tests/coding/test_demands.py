@@ -7,7 +7,7 @@ import pytest
 from kg.codebook.kinds import Modality
 from kg.coding import Coding
 from kg.records import Reading, Span
-from tests.coding.builders import Builder, coder
+from tests.coding.builders import Builder, coded, coder
 
 
 def said(modal: str, *, speaker: str | None = "Peru", modality: Modality = "requested") -> Coding:
@@ -44,3 +44,23 @@ def test_a_speaker_who_must_do_it_himself_asks_no_one() -> None:
 
 def test_another_modal_verb_asks_nothing() -> None:
     assert "REQUEST" not in [event.plover for event in said("will", modality="planned").events]
+
+
+@pytest.mark.parametrize(("modal", "modality"), [("have", "requested"), ("need", "asserted")])
+def test_what_another_has_to_do_is_asked_of_him(modal: str, modality: Modality) -> None:
+    b = Builder()
+    b.clause(modal, b.argument("agent", "Chile"), said_by="Peru")
+    doer = b.argument("agent", "Chile", understood=True)
+    sailors = b.argument("patient", head="sailor", inner=[("adj", "Bolivia")])
+    b.clause("release", doer, sailors, modality=modality, under=(0, "infinitive", None), said_by="Peru")
+    events = [(e.source.label, e.plover, e.target.label, e.modality) for e in coded(b).events]
+    assert ("Peru", "REQUEST", "Chile", "asserted") in events
+    assert ("Chile", "RETREAT", "Bolivia", "requested") in events
+
+
+def test_what_one_has_yet_to_do_is_not_asked() -> None:
+    b = Builder()
+    b.clause("have", b.argument("agent", "Chile"), said_by="Peru")
+    doer = b.argument("agent", "Chile", understood=True)
+    b.clause("visit", doer, b.argument("patient", "Bolivia"), modality="negated", under=(0, "infinitive", None))
+    assert [(e.plover, e.modality) for e in coded(b).events] == [("CONSULT", "negated")]

@@ -1,0 +1,96 @@
+"""Who stands behind a noun that is no actor itself: its doer or holder, its maker, or those it is done to."""
+
+from collections.abc import Sequence
+
+from kg.coding.markers import obliques
+from kg.coding.scene import Scene
+from kg.records import ActorMention, Argument, Clause
+
+DOERS = ("'s", "adj", "of", "by", "from")
+"""The inner markers behind which those for whom a noun acts stand ("a spokesman of", "missiles from")."""
+ORGANS = frozenset(
+    {"court", "tribunal", "judge", "jury", "prosecutor", "police", "government", "authority", "official", "parliament"}
+    | {"lawmaker", "army", "junta", "regulator", "ministry"}
+)
+"""Nouns that act for the place where they are: "a court in [Sofia]"."""
+OWNERS = (*DOERS, "between")
+"""Those behind which the doer or holder of a noun stands, in order of trust."""
+HOLDERS = ("'s", "adj", "of", "in")
+"""Those behind which the holder of a place or thing stands: "fired on a base in Syria"."""
+VIOLENT = ("'s", "adj", "by", "from", "between")
+"""Those behind which the doer of a hostile act stands; behind the others stand its victims."""
+VICTIMS = ("against", "on", "with", "to", "for", "in")
+"""Those behind which another party stands, tried after the owners."""
+
+
+def inside(
+    argument: Argument, scene: Scene, *, among: Sequence[str] = (*OWNERS, *VICTIMS), made: bool = True
+) -> tuple[ActorMention, ...]:
+    """Return the actors behind a noun which is none itself: "the US decision", "Iran's attack", "a bid by Serbia".
+
+    `made` lets the agent of a passive clause upon the noun count as well ("missiles fired by Israel").
+    """
+    if argument.actors:
+        return ()
+    act = scene.filling(argument)
+    own = () if act is None else tuple(agent for agent in act.role("agent") if not agent.understood)
+    if doers := actors_of(own) or (_made_by(argument, scene) if made else ()):
+        return doers
+    for marker in VIOLENT if argument.head in scene.hostile else among:
+        if found := _held_by(argument, marker, scene, among):
+            return found
+    return ()
+
+
+def _made_by(argument: Argument, scene: Scene) -> tuple[ActorMention, ...]:
+    makers = scene.makers(argument)
+    return actors_of(makers) or tuple(actor for maker in makers for actor in behind_doer(maker, scene))
+
+
+def _held_by(argument: Argument, marker: str, scene: Scene, among: Sequence[str]) -> tuple[ActorMention, ...]:
+    """Those behind one marker of a noun, or of nouns there: "envoys of the members of [the bloc]"."""
+    act = scene.filling(argument)
+    if act is None or marker in ("'s", "adj"):
+        return marked((argument,), marker)
+    behind = obliques(act, marker)
+    return actors_of(behind) or tuple(
+        actor for noun in behind for actor in inside(noun, scene, among=among, made=False)
+    )
+
+
+def behind_doer(argument: Argument, scene: Scene, *, made: bool = False) -> tuple[ActorMention, ...]:
+    """Return those for whom a noun acts: its holders or makers, and for an organ of state the place where it is."""
+    among = (*DOERS, "in") if argument.head in ORGANS else DOERS
+    return inside(argument, scene, among=among, made=made)
+
+
+def author(argument: Argument, clause: Clause, scene: Scene) -> tuple[ActorMention, ...]:
+    """Return who made or is what acts: "The EU issued a statement [that] condemned", "Peru was first to recognise"."""
+    for governor in clause.governors:
+        above = scene.clauses.get(governor.clause)
+        made = () if above is None else (*above.role("patient"), *above.role("attribute"))
+        if above is not None and any(held.head == argument.head for held in made):
+            agents = above.role("agent")
+            return actors_of(agents) or tuple(a for agent in agents for a in behind_doer(agent, scene))
+    return ()
+
+
+def behind_marker(noun: Argument, marker: str, scene: Scene) -> tuple[ActorMention, ...]:
+    """Those behind a preposition of a noun, without those around them: "an attack on [the embassy] in Iraq"."""
+    act = scene.filling(noun)
+    if act is None:
+        return marked((noun,), marker)
+    behind = obliques(act, marker)
+    held = tuple(actor for argument in behind for actor in inside(argument, scene, among=HOLDERS))
+    measured = obliques(act, "of")  # "tariffs of a quarter on American cars"
+    return actors_of(behind) or held or marked((*measured, noun), marker)
+
+
+def actors_of(arguments: Sequence[Argument]) -> tuple[ActorMention, ...]:
+    """Return the actors that the arguments denote, in text order."""
+    return tuple(actor for argument in arguments for actor in argument.actors)
+
+
+def marked(arguments: Sequence[Argument], marker: str) -> tuple[ActorMention, ...]:
+    """Return the actors that stand inside the arguments behind `marker`, in text order."""
+    return tuple(inner.mention for argument in arguments for inner in argument.inner if inner.marker == marker)
