@@ -50,7 +50,7 @@ def rows(name: str, columns: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
         for number, row in enumerate(reader, start=2):
             if len(row) != len(columns):
                 raise DataError(f"{len(row)} cells where {len(columns)} are due", place=f"{name}, line {number}")
-            yield tuple(cell.strip() for cell in row)
+            yield tuple(map(str.strip, row))
 
 
 def lines(name: str) -> tuple[str, ...]:

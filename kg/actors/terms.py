@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 
 from kg.actors.load import RawTerm
 from kg.actors.model import Person, Term
@@ -82,9 +83,10 @@ def _persons(raw: Iterable[RawTerm], offices: Offices) -> dict[str, Person]:
     labels: dict[str, str] = {}
     names: dict[str, dict[str, None]] = defaultdict(dict)
     terms: dict[str, list[Term]] = defaultdict(list)
+    role_of = cache(offices.role_of)
     for row in raw:
         key = f"wd:{row.wikidata}" if row.wikidata else slug(row.person)
-        role, sector = offices.role_of(row.office)
+        role, sector = role_of(row.office)
         labels.setdefault(key, row.person)
         names[key].update(dict.fromkeys((row.person, *row.aliases)))
         terms[key].append(
