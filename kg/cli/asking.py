@@ -144,7 +144,14 @@ def view(
     ] = None,
     title: Annotated[str, typer.Option(metavar="TEXT", help="The page's title.")] = "Who did what to whom",
     classes: Classes = None,
-    modalities: Modalities = None,
+    modalities: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--modality",
+            metavar="MODALITY",
+            help="Only events of this modality; all if not given, of which the page shows asserted and planned at first.",
+        ),
+    ] = None,
     since: Since = None,
     until: Until = None,
     store: Store = None,
