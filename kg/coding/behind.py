@@ -13,14 +13,18 @@ ORGANS = frozenset(
     | {"lawmaker", "army", "junta", "regulator", "ministry"}
 )
 """Nouns that act for the place where they are: "a court in [Sofia]"."""
+ADVERSARIES = frozenset(
+    {"opponent", "critic", "enemy", "rival", "foe", "adversary", "victim", "survivor", "opposition"}
+)
+"""Nouns of those who do not act for the one behind them: "opponents of the government"."""
 OWNERS = (*DOERS, "between")
 """Those behind which the doer or holder of a noun stands, in order of trust."""
 HOLDERS = ("'s", "adj", "of", "in")
 """Those behind which the holder of a place or thing stands: "fired on a base in Syria"."""
 VIOLENT = ("'s", "adj", "by", "from", "between")
 """Those behind which the doer of a hostile act stands; behind the others stand its victims."""
-VICTIMS = ("against", "on", "with", "to", "for", "in")
-"""Those behind which another party stands, tried after the owners."""
+VICTIMS = ("against", "on", "with", "to", "for")
+"""Those behind which another party stands, tried after the owners; not the place where a thing is."""
 
 
 def inside(
@@ -60,6 +64,8 @@ def _held_by(argument: Argument, marker: str, scene: Scene, among: Sequence[str]
 
 def behind_doer(argument: Argument, scene: Scene, *, made: bool = False) -> tuple[ActorMention, ...]:
     """Return those for whom a noun acts: its holders or makers, and for an organ of state the place where it is."""
+    if argument.head in ADVERSARIES:
+        return ()
     among = (*DOERS, "in") if argument.head in ORGANS else DOERS
     return inside(argument, scene, among=among, made=made)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kg.coding.behind import HOLDERS, VICTIMS, actors_of, behind_marker, inside, marked
+from kg.coding.behind import HOLDERS, OWNERS, VICTIMS, actors_of, behind_marker, inside, marked
 from kg.coding.markers import obliques
 from kg.coding.scene import Scene
 from kg.records import ActorMention, Argument, Clause, Role
@@ -43,9 +43,9 @@ def fill(
     elif slot == "said":
         found = _said_fillings(clause, scene)
     elif slot == "below":
-        found = () if direct else _fillings_of(scene.complements(clause), scene, slot)
+        found = () if direct else _below_fillings(clause, scene)
     elif slot == "purpose":
-        found = () if direct else _fillings_of(scene.purposes(clause), scene, slot)
+        found = () if direct else _purpose_fillings(clause, scene)
     elif slot in ROLE_SLOTS:
         found = _role_fillings(ROLE_SLOTS[slot], clause)
     else:
@@ -93,13 +93,24 @@ def _said_fillings(clause: Clause, scene: Scene) -> tuple[Filled, ...]:
     )
 
 
-def _fillings_of(clauses: Sequence[Clause], scene: Scene, slot: str) -> tuple[Filled, ...]:
-    """What the acts of other clauses are done to: "refused to bow to [Moscow]", "gave millions to help [Kenyans]"."""
+def _below_fillings(clause: Clause, scene: Scene) -> tuple[Filled, ...]:
+    """What the acts spoken of are done to: "refused to bow to [Moscow]"."""
     return tuple(
-        Filled(actors=argument.actors or inside(argument, scene), steps=2, slot=slot)
-        for below in clauses
+        Filled(actors=argument.actors or inside(argument, scene), steps=2, slot="below")
+        for below in scene.complements(clause)
         for argument in below.arguments
-        if argument.role in ("patient", "recipient") or argument.marker in (VICTIMS if slot == "purpose" else ADDRESSED)
+        if argument.role in ("patient", "recipient") or argument.marker in ADDRESSED
+    )
+
+
+def _purpose_fillings(clause: Clause, scene: Scene) -> tuple[Filled, ...]:
+    """Those whom an act is for: "gave millions to help [Kenyans]", "to rebuild schools in [Mali]"."""
+    among = (*OWNERS, *VICTIMS, "in")
+    return tuple(
+        Filled(actors=argument.actors or inside(argument, scene, among=among), steps=2, slot="purpose")
+        for purpose in scene.purposes(clause)
+        for argument in purpose.arguments
+        if argument.role in ("patient", "recipient") or argument.marker in (*VICTIMS, "in")
     )
 
 

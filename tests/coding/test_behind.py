@@ -81,3 +81,10 @@ def test_a_body_in_the_phrase_of_the_maker_has_made_the_thing() -> None:
     maker = b.argument("agent", head="lawyer", marker="by", inner=(("of", "Chile"),))
     b.clause("submit", understood, maker, passive=True, under=(0, "relative", None))
     assert told(b) == ["Peru CONCEDE Chile"]
+
+
+def test_an_opponent_does_not_act_for_the_one_he_opposes() -> None:
+    b = Builder()
+    opponent = b.argument("agent", head="opponent", inner=(("of", "Togo"),))
+    b.clause("condemn", opponent, b.argument("patient", "Belarus"))
+    assert told(b) == []

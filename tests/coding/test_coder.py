@@ -574,7 +574,7 @@ def test_who_arrives_tells_what_it_is(doer: str, expected: str) -> None:
 def test_who_rings_to_thank_has_thanked(first: str, expected: Modality) -> None:
     b = Builder()
     b.clause(first, b.argument("agent", "Peru"), b.argument("patient", "Chile"))
-    doer, other = (b.argument(role, name, understood=True) for role, name in (("agent", "Peru"), ("patient", "Chile")))
+    doer, other = b.argument("agent", "Peru", understood=True), b.argument("patient", "Chile", understood=True)
     b.clause("thank", doer, other, modality="planned", under=(0, "purpose", None))
     assert [event.modality for event in coded(b).events if event.act == "SUPPORT"] == [expected]
 
