@@ -149,7 +149,7 @@ def view(
         typer.Option(
             "--modality",
             metavar="MODALITY",
-            help="Only events of this modality; all if not given, of which the page shows asserted and planned at first.",
+            help="Only events of this modality; all if not given: the page shows asserted and planned at first.",
         ),
     ] = None,
     since: Since = None,
