@@ -2,6 +2,7 @@
 
 import re
 
+from kg.language.phrases import NOMINAL
 from kg.language.tree import Tree
 
 _DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
@@ -43,6 +44,7 @@ def mend(tree: Tree) -> None:
         _finite_after_infinitive(tree, i)
         _agent_of_noun(tree, i)
         _semicolon(tree, i)
+        _subject_taken_for_object(tree, i)
         _accused_of(tree, i)
 
 
@@ -132,3 +134,20 @@ def _semicolon(tree: Tree, i: int) -> None:
     head = tree.head[i]
     if tree.dep[i] == "ccomp" and i < head and any(tree.word[k] == ";" for k in range(i + 1, head)):
         tree.attach(i, i, "ROOT")
+
+
+def _subject_taken_for_object(tree: Tree, i: int) -> None:
+    """In "China condemned Japan and India praised Kenya" a finite verb right after "and India" has India for subject."""
+    if tree.dep[i] != "conj" or tree.child(i, "nsubj", "nsubjpass") is not None or tree.pos[i] not in {"VERB", "AUX"}:
+        return
+    helpers = tree.children(i, "aux", "auxpass")
+    if tree.tag[i] not in {"VBD", "VBZ", "VBP"} and not helpers:
+        return
+    before = min((i, *helpers)) - 1
+    noun = before
+    while tree.dep[noun] != "conj" and noun > tree.head[i] and tree.right_edge(tree.head[noun]) == before:
+        noun = tree.head[noun]
+    first = tree.head[noun]
+    inside = tree.head[i] < first < noun < i and tree.pos[noun] in NOMINAL and tree.dep[first] in {"dobj", "pobj"}
+    if inside and tree.dep[noun] == "conj":
+        tree.attach(noun, i, "nsubjpass" if tree.child(i, "auxpass") is not None else "nsubj")
