@@ -28,7 +28,6 @@ ARROWS: dict[str, set[str]] = {
     "graph": SHARED,
     "network": {"graph"} | SHARED,
     "view": {"network"} | SHARED,
-    "evaluation": SHARED,
     "records": {"codebook", "errors"},
     "codebook": {"errors"},
     "settings": set(),

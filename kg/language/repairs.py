@@ -137,7 +137,7 @@ def _semicolon(tree: Tree, i: int) -> None:
 
 
 def _subject_taken_for_object(tree: Tree, i: int) -> None:
-    """In "China condemned Japan and India praised Kenya" a finite verb right after "and India" has India for subject."""
+    """In "China condemned Japan and India praised Kenya" India is the subject of the verb after it."""
     if tree.dep[i] != "conj" or tree.child(i, "nsubj", "nsubjpass") is not None or tree.pos[i] not in {"VERB", "AUX"}:
         return
     helpers = tree.children(i, "aux", "auxpass")

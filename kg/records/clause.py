@@ -16,17 +16,26 @@ from kg.records.text import Span
 ClauseKind = Literal["verb", "noun", "adjective", "apposition"]
 
 Role = Literal["agent", "patient", "recipient", "oblique", "attribute"]
-"""agent: who acts. patient: direct object, or subject of a passive. recipient: dative ("gave Kyiv arms").
-oblique: a prepositional phrase, with its `marker`. attribute: predicate noun or adjective ("is an ally", "is critical")."""
+"""agent: who acts. patient: direct object, or subject of a passive. recipient: dative ("gave Kyiv arms"). oblique: a
+prepositional phrase, with its `marker`. attribute: predicate noun or adjective ("is an ally", "is critical")."""
 
-Link = Literal["complement", "infinitive", "gerund", "relative", "adverbial", "condition", "purpose", "conjunct", "quote", "nominal"]
-"""How a clause hangs on its governor: `complement` a that/wh-clause, `quote` direct or parenthetical speech,
-`nominal` a noun that is an argument of a verb ("held talks": talks hangs on held), `relative` a relative clause on a noun."""
+Link = Literal[
+    "complement", "infinitive", "gerund", "relative", "adverbial", "condition", "purpose", "conjunct",
+    "quote", "nominal",
+]  # fmt: skip
+"""How a clause hangs on its governor: `complement` a that- or wh-clause, `quote` direct or parenthetical speech,
+`nominal` a noun that is an argument of a verb ("held talks": talks hangs on held), `relative` a relative clause."""
 
-Force = Literal["report", "commit", "threat", "refusal", "request", "consider", "doubt", "deny", "fail", "end", "permit", "attempt", "accuse", "cause"]
-"""What a governing word does to the act named below it: "agreed to" commits, "threatened to" threatens, "refused to"
-refuses, "urged B to" requests, "is considering" considers, "appears to" doubts, "denied" denies, "failed to" fails,
-"stopped, lifted, ended" ends, "accused B of" accuses, "said that" reports, "tried to" attempts, "forced B to" causes."""
+Force = Literal[
+    "report", "commit", "threat", "refusal", "request", "consider", "doubt", "deny", "fail", "end", "permit", "attempt",
+    "accuse", "cause",
+]  # fmt: skip
+"""What a governing word does to the act named below it.
+
+"said that" reports, "agreed to" commits, "threatened to" threatens, "refused to" refuses, "urged B to" requests, "is
+considering" considers, "appears to" doubts, "denied" denies, "failed to" fails, "stopped" ends, "allowed B to" permits,
+"tried to" attempts, "accused B of" accuses, "forced B to" causes.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +55,7 @@ class Argument:
 
     `head` is the lower-case lemma of its head word, `modifiers` those of the adjectives and compounds upon it.
     `actors` are the actors that it denotes (several where coordinated; none where it denotes no actor), `inner` those
-    inside it. `clause` is the index of the clause that fills it ("agreed to SELL arms") or that its noun heads ("held TALKS").
+    inside it. `clause` is the index of the clause that its noun heads ("held TALKS").
     `understood` marks an argument not written here but supplied by control, coordination or a relative pronoun.
     """
 
@@ -76,7 +85,7 @@ class Clause:
 
     `index` is its place in `Reading.clauses`; `sentence` the number of its sentence, from 0. `lemma` is the predicate's
     lower-case lemma, `particle` its particle ("carry out": out). `cue` are the words of the predicate, `span` those of
-    the whole clause (the evidence). `governors` run from the nearest upwards. `modality` and `negated` are already
+    its sentence (the evidence). `governors` run from the nearest upwards. `modality` and `negated` are already
     worked out over all governors: `negated` says that the predicate itself is denied ("did not meet"), of which the
     modality is then `negated` unless a governor overrides it. `cues` are the words behind the modality. `depth` counts
     the repairs and long attachments that it took to read the clause: 0 is read straight off the parse.
@@ -104,7 +113,7 @@ class Clause:
     depth: int = 0
 
     def role(self, role: Role, *, marker: str | None = None) -> tuple[Argument, ...]:
-        """Return the arguments of `role` in text order, only those with `marker` if one is given; () if there are none."""
+        """Return the arguments of `role` in order, only those with `marker` if one is given; () if there are none."""
         return tuple(a for a in self.arguments if a.role == role and (marker is None or a.marker == marker))
 
 
