@@ -129,7 +129,8 @@ def _has_marker(clause: Clause, marker: str, frame: Frame, scene: Scene) -> bool
     if any(not _is_date(argument, clause) for argument in obliques(clause, marker)):
         return True
     named = (*clause.role("patient"), *clause.role("attribute"))
-    return marker in frame.target and any(inner.marker == marker for argument in named for inner in argument.inner)
+    only = named[0].inner if len(named) == 1 else ()
+    return marker in frame.target and any(inner.marker == marker for inner in only)
 
 
 def _is_date(argument: Argument, clause: Clause) -> bool:

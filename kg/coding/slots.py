@@ -109,9 +109,15 @@ def _purpose_fillings(clause: Clause, scene: Scene) -> tuple[Filled, ...]:
     return tuple(
         Filled(actors=argument.actors or inside(argument, scene, among=among), steps=2, slot="purpose")
         for purpose in scene.purposes(clause)
-        for argument in purpose.arguments
-        if argument.role in ("patient", "recipient") or argument.marker in (*VICTIMS, "in")
+        for argument in _meant(purpose, scene)
     )
+
+
+def _meant(purpose: Clause, scene: Scene) -> tuple[Argument, ...]:
+    """Return the arguments of a purpose that may tell whom it is for: "to help [Haiti] cope"."""
+    held = (a for a in purpose.arguments if a.role in ("patient", "recipient") or a.marker in (*VICTIMS, "in"))
+    below = (a for found in scene.complements(purpose) for a in found.role("agent") if not a.understood)
+    return (*held, *below)
 
 
 def _is_doubted(below: Clause) -> bool:

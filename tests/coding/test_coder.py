@@ -594,3 +594,11 @@ def test_concern_is_no_charge_against_those_who_hear_of_it_or_for_whom_it_is(mar
     held = b.argument("patient", head="concern", inner=((marker, "Chile"),))
     b.clause("express", b.argument("agent", "Peru"), held)
     assert told(b) == []
+
+
+@pytest.mark.parametrize("second", [True, False])
+def test_a_preposition_inside_one_of_two_objects_is_not_the_verbs(second: bool) -> None:
+    b = Builder()
+    first = (b.argument("patient", head="raid"),) if second else ()
+    b.clause("call", b.argument("agent", "Peru"), *first, b.argument("patient", head="threat", inner=[("on", "Chile")]))
+    assert told(b) == ([] if second else ["Peru REQUEST Chile"])

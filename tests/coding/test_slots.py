@@ -19,3 +19,19 @@ def test_an_indirect_question_asks_nothing_of_its_doer(force: Force, expected: l
     b.clause("ask", b.argument("agent", "Peru"))
     b.clause("sleep", b.argument("agent", "Chile"), under=(0, "complement", force))
     assert told(b) == expected
+
+
+@pytest.mark.parametrize("first", ["send", "announce"])
+def test_aid_to_help_someone_do_a_thing_is_aid_to_him(first: str) -> None:
+    b = Builder()
+    b.clause(first, b.argument("agent", "Peru"), b.argument("patient", head="aid"))
+    b.clause("help", b.argument("agent", "Peru", understood=True), under=(0, "purpose", None))
+    b.clause("rebuild", b.argument("agent", "Chile"), under=(1, "complement", None))
+    assert "Peru AID Chile" in told(b)
+
+
+def test_to_help_someone_do_a_thing_is_aid() -> None:
+    b = Builder()
+    b.clause("help", b.argument("agent", "Peru"))
+    b.clause("rebuild", b.argument("agent", "Chile"), under=(0, "complement", None))
+    assert told(b) == ["Peru AID Chile"]
