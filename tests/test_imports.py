@@ -71,6 +71,8 @@ def imports(path: Path, *, at_load: bool = False) -> Iterator[str]:
             assert not node.level, f"{path}: a relative import hides an arrow"
             name = node.module or ""
             yield from (f"kg.{alias.name}" for alias in node.names) if name == "kg" else [name]
+        elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith(("import_module", "__import__")):
+            yield from (part.value for part in node.args if isinstance(part, ast.Constant))
 
 
 def _loaded(node: ast.AST) -> Iterator[ast.AST]:

@@ -55,8 +55,7 @@ def build(
         outcomes = _from_the_first_read(outcomes, tally)
     with open_store(place) as store, Journal() as journal:
         try:
-            for coded in _store_all(outcomes, store, settings=settings, tally=tally):
-                journal.add(coded)
+            _store_all(outcomes, store, journal, settings=settings, tally=tally)
         except BaseException:
             if tally.articles and not memory:
                 with suppress(KgError):
@@ -85,25 +84,25 @@ def in_memory(
     Raises `NothingReadError` if all failed, and what `build` raises where the model cannot be used.
     """
     store, tally = open_store(None), Tally()
-    for _ in _store_all(extract(inputs, settings=settings, progress=progress), store, settings=settings, tally=tally):
-        pass
+    outcomes = extract(inputs, settings=settings, progress=progress)
+    with Journal() as journal:
+        _store_all(outcomes, store, journal, settings=settings, tally=tally)
     if not tally.articles:
         raise NothingReadError(tally.failures)
     return store, tuple(tally.failures)
 
 
 def _store_all(
-    outcomes: Iterable[Coded | KgError], store: Store, *, settings: Settings, tally: Tally
-) -> Iterator[Coded]:
-    """Yield each article once it is stored and counted in `tally`, which also takes the errors of those that fail."""
+    outcomes: Iterable[Coded | KgError], store: Store, journal: Journal, *, settings: Settings, tally: Tally
+) -> None:
+    """Store each article and its records, and count it in `tally`, which also takes the errors of those that fail."""
     run = _run(settings)
     for outcome in outcomes:
-        failure = outcome if isinstance(outcome, KgError) else _store(outcome, store, run)
+        failure = outcome if isinstance(outcome, KgError) else _store(outcome, store, journal, run)
         if failure:
             tally.failures.append(failure)
         elif isinstance(outcome, Coded):
             tally.add(outcome)
-            yield outcome
 
 
 def _from_the_first_read(outcomes: Iterator[Coded | KgError], tally: Tally) -> Iterator[Coded | KgError]:
@@ -118,12 +117,16 @@ def _from_the_first_read(outcomes: Iterator[Coded | KgError], tally: Tally) -> I
     raise NothingReadError(tally.failures)
 
 
-def _store(coded: Coded, store: Store, run: Run) -> DataError | None:
-    """Store an article; return the error if its records contradict it. Raises `StoreError` if the store fails."""
+def _store(coded: Coded, store: Store, journal: Journal, run: Run) -> DataError | None:
+    """Store an article; return the error if its records contradict it. Raises `StoreError` if the store fails.
+
+    The journal goes first, and leaves out what the store turns out not to hold: a Ctrl-C may fall between the two.
+    """
     try:
         graph = quads(coded.article, coded.records, run)
     except DataError as error:
         return error
+    journal.add(coded)
     store.put(coded.article.id, graph)
     return None
 

@@ -38,7 +38,7 @@ class Journal:
         comes out as if merged once. No such file is an empty one. Raises `InputError` if it holds other lines than
         records.
         """
-        waiting = dict.fromkeys(self._places)
+        waiting = dict.fromkeys(article for article in self._places if article in kept)
         others = frozenset(kept) - self._places.keys()
         for article, line in _lines(path) if path.is_file() else ():
             if article in others:

@@ -4,14 +4,17 @@ import errno
 import json
 import os
 import shutil
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
+from pyoxigraph import Quad
 
 from kg.build import build
 from kg.build.summary import Summary
 from kg.errors import InputError, NothingReadError, OutputError, StoreVersionError
 from kg.graph import open_store, ties
+from kg.graph.oxigraph import OxigraphStore
 from kg.settings import Settings
 from tests.build.fakes import use_fakes, write_articles
 
@@ -167,6 +170,25 @@ class TestInterruption:
         assert stored(output) == ("a", "b")
         assert articles_of(output) == ["a", "b"]
         assert sorted(path.name for path in output.iterdir()) == ["events.jsonl", "graph.html", "store"]
+
+    @pytest.mark.parametrize("before", [True, False])
+    def test_records_and_store_agree_whenever_it_falls(
+        self, tmp_path: Path, output: Path, monkeypatch: pytest.MonkeyPatch, before: bool
+    ) -> None:
+        put = OxigraphStore.put
+
+        def interrupted(store: OxigraphStore, article: str, quads: Iterable[Quad]) -> bool:
+            if article == "b" and before:
+                raise KeyboardInterrupt
+            changed = put(store, article, quads)
+            if article == "b":
+                raise KeyboardInterrupt
+            return changed
+
+        monkeypatch.setattr(OxigraphStore, "put", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            run(write_articles(tmp_path / "in", a="Kenya praises Ghana.", b="Ghana praises Togo."), output)
+        assert articles_of(output) == list(stored(output)) == (["a"] if before else ["a", "b"])
 
     def test_in_memory_it_leaves_the_old_records(self, tmp_path: Path, output: Path) -> None:
         run(write_articles(tmp_path / "in", a="Kenya praises Ghana."), output)
