@@ -72,7 +72,8 @@ def imports(path: Path, *, at_load: bool = False) -> Iterator[str]:
             name = node.module or ""
             yield from (f"kg.{alias.name}" for alias in node.names) if name == "kg" else [name]
         elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith(("import_module", "__import__")):
-            yield from (part.value for part in node.args if isinstance(part, ast.Constant))
+            named = (part.value for part in node.args if isinstance(part, ast.Constant))
+            yield from (name for name in named if isinstance(name, str))
 
 
 def _loaded(node: ast.AST) -> Iterator[ast.AST]:
