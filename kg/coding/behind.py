@@ -62,12 +62,22 @@ def _held_by(argument: Argument, marker: str, scene: Scene, among: Sequence[str]
     )
 
 
-def behind_doer(argument: Argument, scene: Scene, *, made: bool = False) -> tuple[ActorMention, ...]:
-    """Return those for whom a noun acts: its holders or makers, and for an organ of state the place where it is."""
+def behind_doer(
+    argument: Argument, scene: Scene, *, made: bool = False, described: bool = True
+) -> tuple[ActorMention, ...]:
+    """Return those for whom a noun acts: its holders or makers, and for an organ of state the place where it is.
+
+    `made` lets its makers count, `described` those who only stand before it as an adjective.
+    """
     if argument.head in ADVERSARIES:
         return ()
     among = (*DOERS, "in") if argument.head in ORGANS else DOERS
-    return inside(argument, scene, among=among, made=made)
+    found = inside(argument, scene, among=among, made=made)
+    return found if described else tuple(a for a in found if not _only_describes(a, argument))
+
+
+def _only_describes(actor: ActorMention, argument: Argument) -> bool:
+    return any(inner.marker == "adj" and inner.mention.id == actor.id for inner in argument.inner)
 
 
 def author(argument: Argument, clause: Clause, scene: Scene) -> tuple[ActorMention, ...]:

@@ -60,7 +60,9 @@ def _source(match: Match, clause: Clause, scene: Scene) -> Filled | None:
             return filled
     for argument in clause.role("agent") if "agent" in slots else ():
         thing = match.frame.act != "CONSULT"  # a statement condemns and a missile strikes, but neither pays a visit
-        if behind := behind_doer(argument, scene, made=thing) or author(argument, clause, scene):
+        traveller = not thing and "alone" in match.frame.flags  # nor is a Greek plane that flies to Rome a visitor
+        behind = behind_doer(argument, scene, made=thing, described=not traveller)
+        if behind := behind or (() if traveller else author(argument, clause, scene)):
             return Filled(actors=behind, steps=1, slot="agent")
     return None
 
@@ -99,5 +101,6 @@ def _target(match: Match, clause: Clause, scene: Scene, source: Filled) -> Fille
             others = tuple(actor for actor in filled.actors if actor.id not in own and _may_be_target(match, actor))
             if others:
                 return Filled(actors=others, steps=filled.steps, slot=filled.slot)
-            reflexive = reflexive or filled
+            if reflexive is None and own >= {actor.id for actor in filled.actors}:
+                reflexive = filled
     return reflexive if reflexive is not None and len(own) == 1 else None

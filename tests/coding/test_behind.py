@@ -88,3 +88,18 @@ def test_an_opponent_does_not_act_for_the_one_he_opposes() -> None:
     opponent = b.argument("agent", head="opponent", inner=(("of", "Togo"),))
     b.clause("condemn", opponent, b.argument("patient", "Belarus"))
     assert told(b) == []
+
+
+@pytest.mark.parametrize(
+    ("lemma", "marker", "expected"),
+    [
+        ("fly", "adj", []),
+        ("fly", "of", ["Greece CONSULT Rome"]),
+        ("fire", "adj", ["Greece ASSAULT Rome"]),
+    ],
+)
+def test_a_countrys_plane_shoots_but_does_not_visit(lemma: str, marker: str, expected: list[str]) -> None:
+    b = Builder()
+    plane = b.argument("agent", head="plane", inner=((marker, "Greece"),))
+    b.clause(lemma, plane, b.argument("oblique", "Rome", marker="to" if lemma == "fly" else "at"))
+    assert told(b) == expected

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.codebook.kinds import Modality
+from kg.codebook.kinds import ActorKind, Modality
 from kg.coding import Coder
 from kg.records import Argument, Article, Clause, Event, Governor, Inner, Reading, Span
 from tests.coding.builders import Builder, coded, reasons, told
@@ -602,3 +602,10 @@ def test_a_preposition_inside_one_of_two_objects_is_not_the_verbs(second: bool) 
     first = (b.argument("patient", head="raid"),) if second else ()
     b.clause("call", b.argument("agent", "Peru"), *first, b.argument("patient", head="threat", inner=[("on", "Chile")]))
     assert told(b) == ([] if second else ["Peru REQUEST Chile"])
+
+
+@pytest.mark.parametrize(("kind", "expected"), [("country", []), ("person", ["Peru COERCE Chile"])])
+def test_only_a_person_is_dismissed_from_office(kind: ActorKind, expected: list[str]) -> None:
+    b = Builder()
+    b.clause("dismiss", b.argument("agent", "Peru"), b.argument("patient", "Chile", kind=kind))
+    assert told(b) == expected
