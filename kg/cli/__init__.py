@@ -12,7 +12,8 @@ def main() -> None:
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:  # closed by the shell: what is written there is lost
             setattr(sys, name, open(os.devnull, "w"))  # noqa: SIM115 (open as long as the process)
-        getattr(sys, name).reconfigure(encoding="utf-8")
+        # What is no character, as in a file name of other bytes than UTF-8, is spelt out.
+        getattr(sys, name).reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         app(prog_name="kg")
     except OSError as error:

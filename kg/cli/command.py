@@ -7,6 +7,7 @@ from typing import Any
 import typer
 from typer.core import TyperCommand
 
+from kg.cli.tables import printable
 from kg.errors import KgError, NothingReadError
 
 FAILED = 1
@@ -42,7 +43,7 @@ class Command(TyperCommand):
 
 def complain(message: str) -> None:
     """Write one line to standard error."""
-    print("kg:", *message.split(), file=sys.stderr)
+    print(printable(f"kg: {' '.join(message.split())}"), file=sys.stderr)
 
 
 def fail(*errors: KgError, most: int = 100) -> None:

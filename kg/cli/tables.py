@@ -29,6 +29,11 @@ def formatted(columns: Sequence[str], rows: Sequence[Sequence[Cell]], form: Tabl
     return _aligned([columns, *([_shown(cell) for cell in row] for row in rows)])
 
 
+def printable(text: str) -> str:
+    """Return `text` with what no terminal should be sent, such as control characters, spelt out."""
+    return "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in text)
+
+
 def _aligned(rows: Sequence[Sequence[str]]) -> str:
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     lines = ("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows)
@@ -39,5 +44,4 @@ def _shown(cell: Cell) -> str:
     """Return a cell as a terminal may be sent it: numbers short, control characters spelt out."""
     if isinstance(cell, float):
         return f"{cell:.4g}"
-    text = str(cell if cell is not None else "")
-    return "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in text)
+    return printable(str(cell if cell is not None else ""))

@@ -135,6 +135,18 @@ def test_ctrl_c_half_way_keeps_what_was_stored(kg: Shell, built: Path, tmp_path:
     assert "Chad" not in stored(kg, built)
 
 
+@pytest.mark.parametrize("name", ["a\udcff.txt", "a\x1b[2J.txt", "a\nb.txt"])
+def test_a_file_s_name_is_told_in_one_line_whatever_bytes_it_has(kg: Shell, tmp_path: Path, name: str) -> None:
+    try:
+        (tmp_path / name).touch()
+    except OSError:
+        pytest.skip("no file may be called so here")
+    line = kg.fails("extract", tmp_path / name)
+    assert line.endswith(".txt: it is empty")
+    assert line.isprintable()
+    assert line.isascii()
+
+
 class TestOptions:
     def test_a_published_date_that_is_none_is_told(self, kg: Shell, tmp_path: Path) -> None:
         articles = write_articles(tmp_path / "in", c="Togo praises Mali.")
