@@ -146,7 +146,8 @@ class Names:
         """
         if len(word) < 5 or not word[0].isupper() or word in self._exact:
             return ()
-        close = [s for s in self._lenient.get(word[0].casefold(), ()) if near(word.casefold(), s.casefold())]
+        alike = [s for s in self._lenient.get(word[0].casefold(), ()) if abs(len(s) - len(word)) < 2]
+        close = [s for s in alike if near(word.casefold(), s.casefold())]
         if len(word) == 5:
             close = [s for s in close if sorted(s.casefold()) == sorted(word.casefold())]
         keys = {self._exact[s][0].keys for s in close}

@@ -15,15 +15,25 @@ _MODIFIERS = frozenset({"amod", "compound", "nmod", "nummod"})
 def freeze(tree: Tree, drafts: list[Draft], mentions: Mentions, sentences: tuple[Span, ...]) -> tuple[Clause, ...]:
     """Return the clauses of `drafts`, in their order, with the actors of `mentions` in their arguments."""
     by_token = {draft.token: draft.index for draft in drafts}
-    return tuple(_clause(tree, draft, drafts, mentions, by_token, sentences) for draft in drafts)
+    around = frozenset(above for token in mentions for above in tree.ancestors(token))
+    return tuple(
+        _clause(
+            tree,
+            draft,
+            governors=_governors(draft, drafts),
+            arguments=tuple(_argument(tree, slot, draft, mentions, around, by_token) for slot in draft.slots),
+            sentences=sentences,
+        )
+        for draft in drafts
+    )
 
 
 def _clause(
     tree: Tree,
     draft: Draft,
-    drafts: list[Draft],
-    mentions: Mentions,
-    by_token: dict[int, int],
+    *,
+    governors: tuple[Governor, ...],
+    arguments: tuple[Argument, ...],
     sentences: tuple[Span, ...],
 ) -> Clause:
     v = draft.token
@@ -39,8 +49,8 @@ def _clause(
         span=sentences[tree.sent[v]],
         passive=draft.passive,
         tense=_tense(tree, v),
-        arguments=tuple(_argument(tree, slot, draft, mentions, by_token) for slot in draft.slots),
-        governors=_governors(draft, drafts),
+        arguments=arguments,
+        governors=governors,
         modality=draft.modality,
         negated=draft.negated,
         force=draft.force,
@@ -52,7 +62,10 @@ def _clause(
     )
 
 
-def _argument(tree: Tree, slot: Slot, draft: Draft, mentions: Mentions, by_token: dict[int, int]) -> Argument:
+def _argument(
+    tree: Tree, slot: Slot, draft: Draft, mentions: Mentions, around: frozenset[int], by_token: dict[int, int]
+) -> Argument:
+    """Return an argument with its actors; only the words `around` a mention, those above one, are searched for it."""
     members = [k for k in tree.conjuncts(slot.token) if k != draft.token]
     actors = tuple(m for k in members for m in mentions.get(k, ()))
     first = slot.token if slot.understood else min(tree.left_edge(slot.token), slot.token)
@@ -66,6 +79,7 @@ def _argument(tree: Tree, slot: Slot, draft: Draft, mentions: Mentions, by_token
         inner=tuple(
             Inner(marker=marker, mention=mention)
             for k in members
+            if k in around
             for token, marker in inside(tree, k)
             for mention in mentions.get(token, ())
             if mention not in actors
