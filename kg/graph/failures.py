@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from kg.errors import StoreError, StoreLockedError
 
 LOCKED = ("While lock file", "lock hold by")
-DAMAGED = ("Corruption", "corrupt", "Invalid argument", "checksum", "unexpected", "decoding", "panic")
+DAMAGED = ("Corruption", "corrupt", "Invalid argument", "checksum", "unexpected", "decoding", "panic", "No such file")
 FULL = ("No space left", "File too large", "quota")
 
 

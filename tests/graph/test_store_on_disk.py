@@ -168,6 +168,16 @@ def test_a_damaged_store_is_told_in_one_line(tmp_path: Path, pattern: str) -> No
     assert "\n" not in line
 
 
+@pytest.mark.parametrize("pattern", ["MANIFEST-*", "CURRENT", "*.sst"])
+def test_a_store_with_a_file_missing_is_damaged(tmp_path: Path, pattern: str) -> None:
+    with open_store(tmp_path / "s") as store:
+        store.put("one", ONE)
+    for file in (tmp_path / "s" / ENGINE).glob(pattern):
+        file.unlink()
+    with pytest.raises(StoreError, match="the store is damaged"), open_store(tmp_path / "s", read_only=True) as store:
+        store.nquads()
+
+
 FULL = """
 import resource, sys
 from pathlib import Path
