@@ -10,9 +10,21 @@ from kg.language.tree import Tree
 _FIGURES = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT", "QUANTITY"})
 
 
+def _title(tree: Tree, i: int) -> Iterator[Found]:
+    """In "President Lincoln" Lincoln is president: the common nouns before a person's name say what the person is."""
+    before = [k for k in tree.children(i, "compound") if k < i]
+    title = [k for k in before if tree.pos[k] == "NOUN"]
+    if title:
+        name = (*(k for k in before if k > title[-1]), i)
+        described = tuple(k for k in phrase(tree, i) if k <= title[-1] and tree.dep[k] != "det")
+        yield Found(name, (), described, ("title",))
+
+
 def appositions(tree: Tree) -> Iterator[Found]:
     """Yield a triple without words of its own for the relation for each description that stands beside a noun."""
     for i in range(len(tree)):
+        if tree.pos[i] == "PROPN" and tree.named[i] == "PERSON" and tree.dep[i] != "compound":
+            yield from _title(tree, i)
         described = tree.head[i]
         describes = tree.dep[i] == "appos" and tree.pos[i] == "NOUN" and tree.named[i] not in _FIGURES
         if describes and tree.pos[described] in NOMINAL:

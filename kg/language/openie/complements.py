@@ -25,6 +25,8 @@ from kg.language.tree import Tree
 
 _DIRECT = frozenset({"dobj", "attr", "acomp", "oprd", "dative"})
 _NAMES: dict[str, Construction] = {"attr": "predicate noun", "oprd": "predicate noun"}
+_CIRCUMSTANCES = frozenset({"fronted", "adverbial"})
+_OF_SEVERAL = frozenset({"between", "among"})
 _PREPOSITIONAL = frozenset({"prep", "agent", "dative"})
 
 
@@ -41,30 +43,26 @@ def said(tree: Tree, v: int, *, base: Words | None = None, gap: int | None = Non
     """Yield what the verb `v` says of its subject.
 
     `base` are the words that the relation begins with (None: those of the verb itself), `gap` the object that a
-    relative clause leaves out because the noun above it says it.
+    relative clause leaves out because the noun above it says it. Circumstances that stand before the verb or have no
+    preposition are told only where the verb has nothing else.
     """
     base = verb_group(tree, v) if base is None else base
+    told: list[Said] = []
     held = base
-    none = True
     for k in _direct(tree, v):
-        for found in _of_object(tree, k, held):
-            none = False
-            yield found
+        told.extend(_of_object(tree, k, held))
         held = joined(held, core(tree, k))
     if gap is not None:
-        none = False
-        yield Said(base, phrase(tree, gap), ("left-out object",))
-        held = joined(held, core(tree, gap))
-    for k in tree.kids[v]:
-        for found in _further(tree, v, k, held):
-            none = False
-            yield found
-    if none:
-        yield from (
-            Said(base, phrase(tree, k), ("adverb",))
-            for k in tree.children(v, "advmod")
-            if k > v and tree.pos[k] == "ADV" and tree.tag[k] not in RELATIVE
-        )
+        told.append(Said(base, phrase(tree, gap), ("left-out object",)))
+    further = [part for k in tree.kids[v] for part in _further(tree, v, k, held)]
+    told.extend(part for part in further if part.how[0] not in _CIRCUMSTANCES)
+    yield from told or further or _adverbs(tree, v, base)
+
+
+def _adverbs(tree: Tree, v: int, base: Words) -> Iterator[Said]:
+    for k in tree.children(v, "advmod"):
+        if k > v and tree.pos[k] == "ADV" and tree.tag[k] not in RELATIVE:
+            yield Said(base, phrase(tree, k), ("adverb",))
 
 
 def _direct(tree: Tree, v: int) -> list[int]:
@@ -119,7 +117,10 @@ def _behind_prepositions(tree: Tree, i: int, held: Words, how: Construction) -> 
         for marker, noun in prepositions(tree, prep):
             if tree.pos[noun] in VERBAL or tree.tag[noun] in RELATIVE or _is_description(tree, marker, noun, how):
                 continue
-            yield from (Said(joined(held, marker), phrase(tree, one), (how,)) for one in tree.conjuncts(noun))
+            if tree.lower[marker[-1]] in _OF_SEVERAL and len(tree.conjuncts(noun)) > 1:
+                yield Said(joined(held, marker), clause(tree, noun), (how,))
+            else:
+                yield from (Said(joined(held, marker), phrase(tree, one), (how,)) for one in tree.conjuncts(noun))
 
 
 def _is_description(tree: Tree, marker: Words, noun: int, how: Construction) -> bool:
@@ -138,12 +139,14 @@ def _further(tree: Tree, v: int, k: int, held: Words) -> Iterator[Said]:
         yield from _chained(tree, k, held, "purpose")
     elif dep == "ccomp":
         yield from _clausal(tree, v, k, held)
-    elif dep == "npadvmod" and tree.pos[k] in NOMINAL:
+    elif (dep == "npadvmod" and tree.pos[k] in NOMINAL) or (dep == "advmod" and tree.child(k, "npadvmod") is not None):
         yield Said(held, phrase(tree, k), ("adverbial",))
 
 
 def _prepositional(tree: Tree, v: int, k: int, held: Words) -> Iterator[Said]:
     later = len(held) > len(verb_group(tree, v))
+    if tree.lower[k] == "with" and k > v and tree.word[k - 1] == ",":
+        return
     for marker, noun in prepositions(tree, k):
         if tree.tag[noun] in RELATIVE:
             continue
@@ -173,11 +176,8 @@ def _chained(tree: Tree, v: int, held: Words, how: Construction) -> Iterator[Sai
 
 def _clausal(tree: Tree, v: int, k: int, held: Words) -> Iterator[Said]:
     """A clause is an argument as a whole; one before its verb only where nothing else can be what was said."""
-    mark = tuple(tree.children(k, "mark"))
     if k > v:
-        words = clause(tree, k, without=mark)
-        if words:
-            yield Said(joined(held, mark), words, ("clause",))
+        yield Said(held, clause(tree, k), ("clause",))
     elif not any(
         tree.dep[other] in {"ccomp", "dobj", "auxpass", "attr", "acomp"} for other in tree.kids[v] if other != k
     ):

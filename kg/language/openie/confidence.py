@@ -5,30 +5,36 @@ from collections.abc import Sequence
 from kg.language.openie.found import Construction
 
 _TRUST: dict[Construction, float] = {
-    "object": 0.9,
-    "left-out object": 0.6,
-    "predicate noun": 0.8,
-    "adjective": 0.8,
-    "prepositional": 0.85,
-    "later prepositional": 0.6,
-    "fronted": 0.6,
-    "inside": 0.6,
-    "clause": 0.75,
-    "clause before": 0.7,
-    "clause behind preposition": 0.6,
-    "chain": 0.9,
-    "purpose": 0.8,
+    "object": 0.75,
+    "prepositional": 0.7,
+    "predicate noun": 0.62,
+    "adjective": 0.6,
+    "later prepositional": 0.5,
+    "inside": 0.55,
+    "clause": 0.6,
+    "clause before": 0.6,
+    "clause behind preposition": 0.55,
     "adverbial": 0.6,
     "adverb": 0.6,
-    "there is": 0.7,
-    "relative": 0.8,
-    "participle": 0.7,
-    "participial clause": 0.6,
-    "shared subject": 0.75,
-    "controlled": 0.6,
+    "fronted": 0.5,
+    "left-out object": 0.4,
     "apposition": 0.3,
+    "title": 0.3,
+    "chain": 0.97,
+    "purpose": 0.8,
+    "relative": 0.95,
+    "participle": 0.8,
+    "shared subject": 0.85,
+    "clausal subject": 0.7,
+    "controlled": 0.7,
+    "there is": 0.6,
+    "participial clause": 0.5,
 }
-"""The share of triples that are right among those read by a construction alone."""
+"""The share of triples that are right among those read by a construction, in round figures.
+
+Measured on the development sentences of CaRB and BenchIE, the mean of both. Constructions by which a complement or a
+thing said without a verb is read stand first; the others tell how a verb or its subject is, and only lower what is there.
+"""
 
 
 def confidence(how: Sequence[Construction]) -> float:

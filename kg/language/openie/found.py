@@ -22,12 +22,14 @@ Construction = Literal[
     "adverbial",
     "adverb",
     "there is",
+    "clausal subject",
     "relative",
     "participle",
     "participial clause",
     "shared subject",
     "controlled",
     "apposition",
+    "title",
 ]
 """How a part of a triple is read; the table in docs/clauses.md has an example of each."""
 

@@ -8,6 +8,7 @@ from kg.language.openie.complements import said
 from kg.language.openie.confidence import confidence
 from kg.language.openie.found import Found
 from kg.language.openie.subjects import subjects
+from kg.language.openie.telling import is_worth_telling, passing
 from kg.language.openie.words import Words, span
 from kg.language.tree import Tree
 from kg.records import Span, Triple
@@ -27,24 +28,31 @@ def triples(tree: Tree, drafts: Sequence[Draft], *, article: str, sentences: Seq
 
 
 def find(tree: Tree, drafts: Sequence[Draft]) -> Iterator[Found]:
-    """Yield what each verb says of each of its subjects, then what appositions say."""
+    """Yield what each verb says of each of its subjects, then what is said without a verb."""
     for draft in drafts:
-        if draft.kind != "verb":
-            continue
-        complements = None
-        for subject, how in subjects(tree, draft):
-            if complements is None:
-                complements = list(said(tree, draft.token, gap=_gap(draft)))
-            for part in complements:
-                relation = tuple(word for word in part.relation if word not in subject)
-                if relation and part.argument and not set(subject) & set(part.argument):
-                    yield Found(subject, relation, part.argument, (*how, *part.how))
+        if draft.kind == "verb":
+            yield from _of_verb(tree, draft)
     yield from appositions(tree)
 
 
-def _gap(draft: Draft) -> int | None:
-    """Return the noun that a relative clause says something of as its object ("the bill that Congress passed")."""
-    return next((s.token for s in draft.of("patient") if s.understood and not draft.passive), None)
+def _of_verb(tree: Tree, draft: Draft) -> Iterator[Found]:
+    of_whom = list(subjects(tree, draft))
+    if not of_whom:
+        return
+    within = passing(tree, draft)
+    parts = [p for p in said(tree, draft.token, gap=_gap(tree, draft)) if is_worth_telling(tree, draft, p, within)]
+    for subject, how in of_whom:
+        for part in parts:
+            relation = tuple(word for word in part.relation if word not in subject)
+            if relation and not set(subject) & set(part.argument):
+                yield Found(subject, relation, part.argument, (*how, *part.how))
+
+
+def _gap(tree: Tree, draft: Draft) -> int | None:
+    """Return the noun that is the object of a clause though it stands above it ("the bill that Congress passed")."""
+    if tree.dep[draft.token] == "acl" or draft.passive:
+        return None
+    return next((slot.token for slot in draft.of("patient") if slot.understood), None)
 
 
 def _record(tree: Tree, found: Found, article: str, sentences: Sequence[Span]) -> Triple:

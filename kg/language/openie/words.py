@@ -47,6 +47,10 @@ def phrase(tree: Tree, i: int) -> Words:
         head = stack.pop()
         words.append(head)
         stack.extend(k for k in tree.kids[head] if tree.pos[k] != "PUNCT" and _belongs(tree, k, head, i))
+    last = max(words)
+    while tree.named[i] == "DATE" and last + 1 < len(tree) and tree.named[last + 1] == "DATE":
+        last += 1
+        words.append(last)
     return _with_marks(tree, sorted(words))
 
 
@@ -55,27 +59,37 @@ def core(tree: Tree, i: int) -> Words:
     return tuple(k for k in phrase(tree, i) if k <= i)
 
 
-def clause(tree: Tree, v: int, *, without: Words = ()) -> Words:
-    """Return all words of the clause of `v` but those of `without`, outer punctuation left off; () if none is left."""
-    words = [k for k in tree.subtree(v) if k not in without]
-    while words and tree.pos[words[0]] == "PUNCT":
+def clause(tree: Tree, v: int) -> Words:
+    """Return all words below `v` and itself, outer punctuation left off."""
+    words = tree.subtree(v)
+    while tree.pos[words[0]] == "PUNCT" and len(words) > 1:
         words.pop(0)
-    while words and tree.pos[words[-1]] == "PUNCT":
+    while tree.pos[words[-1]] == "PUNCT" and len(words) > 1:
         words.pop()
     return tuple(words)
 
 
 def verb_group(tree: Tree, v: int) -> Words:
-    """Return a verb with its auxiliaries, its negation and its particle, those included that a first verb lends it.
+    """Return a verb with its auxiliaries, negation, particle and the adverb of manner right before it.
 
-    In "was cut and flushed" both verbs have the auxiliary.
+    Coordinated verbs share auxiliaries: in "was seized and burnt" both have "was".
     """
     own = [v, *tree.children(v, *_HELPERS, "neg", "prt")]
+    manner = [k for k in tree.children(v, "advmod") if k < v and not tree.kids[k] and tree.lower[k].endswith("ly")]
+    own += [k for k in manner if k + 1 == v or k > min(own)]
     first = tree.head[v]
-    if tree.dep[v] == "conj" and first < v and tree.pos[first] in VERBAL and tree.tag[first] == tree.tag[v]:
+    if tree.dep[v] == "conj" and first < v and tree.pos[first] in VERBAL and _alike(tree, first, v):
         alone = not tree.children(v, *_HELPERS, "nsubj", "nsubjpass")
         own += [k for k in verb_group(tree, first) if alone and tree.dep[k] in _HELPERS]
     return joined(own)
+
+
+def _alike(tree: Tree, first: int, v: int) -> bool:
+    """Tell whether two coordinated verbs may share auxiliaries: a bare past after a passive is its participle."""
+    if tree.tag[first] == tree.tag[v]:
+        return True
+    passive = tree.tag[first] == "VBN" and tree.child(first, "auxpass") is not None
+    return passive and tree.tag[v] == "VBD" and tree.child(v, "dobj", "ccomp", "xcomp") is None
 
 
 def is_infinitive(tree: Tree, v: int) -> bool:
@@ -111,7 +125,7 @@ def _belongs(tree: Tree, k: int, head: int, top: int) -> bool:
     if dep in _COORDINATION:
         return head != top
     if dep == "acl":
-        return not tree.kids[k]
+        return head != top or not tree.kids[k] or is_infinitive(tree, k)
     return dep != "appos" or _is_tight(tree, k, head)
 
 
@@ -135,4 +149,7 @@ def _with_marks(tree: Tree, words: list[int]) -> Words:
         if all(tree.pos[k] == "PUNCT" for k in between):
             found.extend(between)
         found.append(after)
+    first, last = found[0] - 1, found[-1] + 1
+    if first >= 0 and last < len(tree) and tree.tag[first] in {"``", "''"} and tree.tag[last] == "''":
+        found = [first, *found, last]
     return tuple(found)
