@@ -61,7 +61,7 @@ class Bodies:
             for body in self._make.bodies.values():
                 if body.country:
                     for name in (body.label, *body.names):
-                        own = self._places.own(name, None)
+                        own = self._places.own(name, None, lenient=False)
                         kind = self.type_of(without(name, own[0]) if own else name)
                         if kind:
                             self._listed.setdefault((body.country, kind[0]), body.id)

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from kg.actors.load import lines, rows
 from kg.actors.model import Body, Country, Found, Name, NameKind
@@ -44,6 +44,7 @@ class Names:
         self._given = frozenset(word for word, use in shared if use == "given")
         self._family = frozenset(word for word, use in shared if use == "family")
         self._common = {word for word, use in shared if use == "common"}
+        self._meant = lru_cache(maxsize=50_000)(self._closest)  # the same capitalised words come again and again
 
     @classmethod
     def build(cls, countries: Iterable[Country], bodies: Iterable[Body], people: People) -> "Names":
@@ -144,6 +145,9 @@ class Names:
 
         Words of six letters or more count; of five only with two neighbouring letters swapped.
         """
+        return self._meant(word)
+
+    def _closest(self, word: str) -> tuple[Name, ...]:
         if len(word) < 5 or not word[0].isupper() or word in self._exact:
             return ()
         alike = [s for s in self._lenient.get(word[0].casefold(), ()) if abs(len(s) - len(word)) < 2]

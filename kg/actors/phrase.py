@@ -85,17 +85,18 @@ class Places:
             return other if context and cues.search(context) else default
         return keys[0] if len(keys) == 1 else None
 
-    def own(self, core: str, context: str | None) -> tuple[Found, str] | None:
+    def own(self, core: str, context: str | None, *, lenient: bool = True) -> tuple[Found, str] | None:
         """Return the name and key of the country that a phrase belongs to: "Russia's ambassador to Poland" -> Russia.
 
-        The first country named that is not the goal of a preposition; None if there is none.
+        The first country named that is not the goal of a preposition, or else, if `lenient`, one whose name is misspelt
+        there; None if there is none.
         """
         for found in map(self._nation_in, self._names.find(core)):
             if found.kind in _OWN and not found.ambiguous and not is_foreign(core, found):
                 key = self.key(found.text, found.keys, context)
                 if key is not None:
                     return found, key
-        return self._misspelt(core)
+        return self._misspelt(core) if lenient else None
 
     def _nation_in(self, found: Found) -> Found:
         """Return the country that a body's name begins with ("[Syrian] Army"), else the name itself."""
