@@ -117,10 +117,14 @@ def _behind_prepositions(tree: Tree, i: int, held: Words, how: Construction) -> 
         for marker, noun in prepositions(tree, prep):
             if tree.pos[noun] in VERBAL or tree.tag[noun] in RELATIVE or _is_description(tree, marker, noun, how):
                 continue
-            if tree.lower[marker[-1]] in _OF_SEVERAL and len(tree.conjuncts(noun)) > 1:
-                yield Said(joined(held, marker), clause(tree, noun), (how,))
-            else:
-                yield from (Said(joined(held, marker), phrase(tree, one), (how,)) for one in tree.conjuncts(noun))
+            yield from (Said(joined(held, marker), words, (how,)) for words in _behind(tree, marker, noun))
+
+
+def _behind(tree: Tree, marker: Words, noun: int) -> list[Words]:
+    """Return what stands behind a preposition: each of several, but all together where it takes several."""
+    if tree.lower[marker[-1]] in _OF_SEVERAL:
+        return [clause(tree, noun)]
+    return [phrase(tree, one) for one in tree.conjuncts(noun)]
 
 
 def _is_description(tree: Tree, marker: Words, noun: int, how: Construction) -> bool:
@@ -144,25 +148,22 @@ def _further(tree: Tree, v: int, k: int, held: Words) -> Iterator[Said]:
 
 
 def _prepositional(tree: Tree, v: int, k: int, held: Words) -> Iterator[Said]:
-    later = len(held) > len(verb_group(tree, v))
+    """Yield what a preposition adds; ", with its army in ruins" only describes the circumstances and is left out."""
     if tree.lower[k] == "with" and k > v and tree.word[k - 1] == ",":
         return
+    plain: Construction = "later prepositional" if len(held) > len(verb_group(tree, v)) else "prepositional"
     for marker, noun in prepositions(tree, k):
         if tree.tag[noun] in RELATIVE:
             continue
-        if tree.dep[noun] == "pcomp":
-            words = clause(tree, noun)
+        is_act = tree.dep[noun] == "pcomp"
+        relation = joined(held, marker)
+        for words in [clause(tree, noun)] if is_act else _behind(tree, marker, noun):
             if marker[0] < v:
-                yield Said(held, joined(marker, words), ("fronted", "clause behind preposition"))
+                yield Said(held, joined(marker, words), ("fronted",))
             else:
-                yield Said(joined(held, marker), words, ("clause behind preposition",))
-            continue
-        for one in tree.conjuncts(noun):
-            if marker[0] < v:
-                yield Said(held, joined(marker, phrase(tree, one)), ("fronted",))
-            else:
-                relation = joined(held, marker)
-                yield Said(relation, phrase(tree, one), ("later prepositional" if later else "prepositional",))
+                yield Said(relation, words, ("clause behind preposition" if is_act else plain,))
+        if marker[0] > v and not is_act:
+            for one in tree.conjuncts(noun):
                 yield from _inside(tree, one, relation)
 
 

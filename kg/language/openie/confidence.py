@@ -33,7 +33,7 @@ _TRUST: dict[Construction, float] = {
 """The share of triples that are right among those read by a construction, in round figures.
 
 Measured on the development sentences of CaRB and BenchIE, the mean of both. Constructions by which a complement or a
-thing said without a verb is read stand first; the others tell how a verb or its subject is, and only lower what is there.
+thing said without a verb is read stand first; the others tell of the verb or its subject, and only lower what is there.
 """
 
 
