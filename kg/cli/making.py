@@ -106,7 +106,8 @@ def resolve(
     from kg.records.codec import json_lines
 
     with opened(input) as stream:
-        write(json_lines(resolve(stream, name=input)), output)
+        name = "standard input" if input == "-" else input
+        write(json_lines(resolve(stream, name=name)), output)
 
 
 def _settings(model: str | None, output: Path | None = None, *, triples: bool = False) -> Settings:

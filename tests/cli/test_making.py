@@ -99,6 +99,7 @@ class TestResolve:
 
     def test_mentions_come_from_standard_input(self, kg: Shell) -> None:
         assert json.loads(kg("resolve", "-", stdin=b'{"mention": "Beijing"}').out)["country"] == "CHN"
+        assert "standard input:1: the line is not JSON" in kg.fails("resolve", "-", stdin=b"nonsense")
 
     @pytest.mark.parametrize(
         ("line", "told"),
