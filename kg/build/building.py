@@ -123,7 +123,7 @@ def _store(coded: Coded, store: Store, journal: Journal, run: Run) -> DataError 
     The journal goes first, and leaves out what the store turns out not to hold: a Ctrl-C may fall between the two.
     """
     try:
-        graph = quads(coded.article, coded.records, run)
+        graph = quads(coded.article, coded.records, run, triples=coded.triples)
     except DataError as error:
         return error
     journal.add(coded)

@@ -29,6 +29,8 @@ Model = Annotated[
     typer.Option(metavar="NAME", help="The spaCy model to read with; KG_MODEL chooses it too.", show_default=False),
 ]
 
+Open = Annotated[bool, typer.Option("--open", help="Read open triples too: all clauses, in their own words.")]
+
 
 def build(
     inputs: Inputs,
@@ -42,12 +44,14 @@ def build(
         bool, typer.Option("--memory", help="Keep the graph in memory: only these articles, and no store on disk.")
     ] = False,
     title: Annotated[str, typer.Option(metavar="TEXT", help="The page's title.")] = "Who did what to whom",
+    open: Open = False,
 ) -> None:
     """Build the graph of articles: a page, a store, the records.
 
     The output folder gets graph.html to open in a browser, store to ask with kg query, and events.jsonl. Articles add
     up: those built before stay in the store, and page and records show them all; an article that comes again replaces
     itself. Articles that cannot be read are listed at the end, and the exit code is then 1; the others are built.
+    With --open the store also holds every clause in its own words, for kg query --name clauses.
 
     Example: kg build seeds/
     """
@@ -56,7 +60,7 @@ def build(
     with progress() as tell:
         summary = build(
             inputs,
-            settings=_settings(model, output),
+            settings=_settings(model, output, triples=open),
             published=published,
             memory=memory,
             title=title,
@@ -71,9 +75,7 @@ def extract(
     output: Output = None,
     published: Published = None,
     model: Model = None,
-    open: Annotated[
-        bool, typer.Option("--open", help="Write open triples too: all clauses, in their own words.")
-    ] = False,
+    open: Open = False,
 ) -> None:
     """Write the events and facts of articles as JSON Lines.
 

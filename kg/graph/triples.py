@@ -14,7 +14,8 @@ from kg.graph.literals import boolean, integer, moment, number, text
 from kg.graph.relations import describe_relation
 from kg.graph.run import Run
 from kg.graph.vocabulary import DCTERMS, KG, OA, PREDICATES, PROV, RDF, RDFS, SCHEMA, SEM, XSD, Statement
-from kg.records import ActorMention, Article, Attribution, Event, EventDate, Fact, Place, Span
+from kg.records import ActorMention, Article, Attribution, Event, EventDate, Fact, Place, Span, Triple
+from kg.records.text import content_id
 
 
 def graph_name(article: str) -> NamedNode:
@@ -22,23 +23,27 @@ def graph_name(article: str) -> NamedNode:
     return NamedNode(iri("graph", article))
 
 
-def quads(article: Article, records: Iterable[Event | Fact], run: Run) -> tuple[Quad, ...]:
+def quads(
+    article: Article, records: Iterable[Event | Fact], run: Run, *, triples: Iterable[Triple] = ()
+) -> tuple[Quad, ...]:
     """Return the quads of the article's graph, each once, in the order of their N-Quads lines.
 
+    `triples` are open triples, which become clauses in the article's words; they say nothing of actors.
     An article without records still has a graph: that it was read, and by which run. Raises DataError where a record
     belongs to another article, or where its evidence is not the words at its offsets.
     """
     graph = graph_name(article.id)
-    told = tuple(records)
-    for record in told:
+    told, clauses = tuple(records), tuple(triples)
+    for record in (*told, *clauses):
         check_evidence(record, article)
-    found = {Quad(*statement, graph) for statement in _statements(article, told, run)}
+    found = {Quad(*statement, graph) for statement in _statements(article, told, clauses, run)}
     return tuple(sorted(found, key=str))
 
 
-def check_evidence(record: Event | Fact, article: Article) -> None:
+def check_evidence(record: Event | Fact | Triple, article: Article) -> None:
     """Raise DataError unless the record was read from `article` and its evidence is the article's own words."""
-    place = f"article {article.id}, {record.kind} {record.id}"
+    name = record.subject.text if isinstance(record, Triple) else record.id
+    place = f"article {article.id}, {record.kind} {name}"
     if record.article != article.id:
         raise DataError(f"was read from article {record.article}", place=place)
     span = record.evidence
@@ -46,12 +51,16 @@ def check_evidence(record: Event | Fact, article: Article) -> None:
         raise DataError(f"its evidence is not what stands at {span.start} to {span.end} of the text", place=place)
 
 
-def _statements(article: Article, records: Sequence[Event | Fact], run: Run) -> Iterator[Statement]:
+def _statements(
+    article: Article, records: Sequence[Event | Fact], triples: Sequence[Triple], run: Run
+) -> Iterator[Statement]:
     yield from _article(article)
     yield from _provenance(article, run)
     yield from describe_actors(records)
     for record in records:
         yield from _event(record, article) if isinstance(record, Event) else _fact(record, article)
+    for triple in triples:
+        yield from _clause(triple, article)
 
 
 def _article(article: Article) -> Iterator[Statement]:
@@ -135,10 +144,31 @@ def _fact(fact: Fact, article: Article) -> Iterator[Statement]:
         yield node, KG.validTo, moment(fact.valid_to)
 
 
+def _clause(triple: Triple, article: Article) -> Iterator[Statement]:
+    arguments = [argument.text for argument in triple.arguments]
+    where = [(part.start, part.end) for part in (triple.subject, triple.relation, *triple.arguments)]
+    id = content_id("triple", triple.article, where, triple.subject.text, triple.relation.text, arguments)
+    node = NamedNode(iri("clause", id))
+    yield node, RDF.type, KG.Clause
+    yield node, DCTERMS.identifier, text(id)
+    yield from _read(node, triple, article)
+    yield node, KG.subjectWords, text(triple.subject.text)
+    yield node, KG.relationWords, text(triple.relation.text)
+    for argument in arguments:
+        yield node, KG.argumentWords, text(argument)
+
+
 def _told(node: NamedNode, record: Event | Fact, article: Article) -> Iterator[Statement]:
-    """Yield where a record was read, by which words, how surely, and to whose word it is due."""
-    passage = _mention(record.evidence, article)
+    """Yield which record it is, where and how it was read, and to whose word it is due."""
     yield node, DCTERMS.identifier, text(record.id)
+    yield from _read(node, record, article)
+    if record.attribution:
+        yield from _attribution(node, record.attribution, article)
+
+
+def _read(node: NamedNode, record: Event | Fact | Triple, article: Article) -> Iterator[Statement]:
+    """Yield where a record was read, by which words, how surely."""
+    passage = _mention(record.evidence, article)
     yield node, KG.reportedIn, NamedNode(iri("article", article.id))
     yield node, KG.sentence, integer(record.sentence)
     yield node, KG.confidence, number(record.confidence)
@@ -148,8 +178,6 @@ def _told(node: NamedNode, record: Event | Fact, article: Article) -> Iterator[S
     yield passage, RDF.type, OA.TextPositionSelector
     yield passage, DCTERMS.isPartOf, NamedNode(iri("article", article.id))
     yield from _selector(passage, record.evidence, article)
-    if record.attribution:
-        yield from _attribution(node, record.attribution, article)
 
 
 def _attribution(node: NamedNode, attribution: Attribution, article: Article) -> Iterator[Statement]:

@@ -83,9 +83,10 @@ SIDES = ("source", "target", "speaker", "subject", "object")
 
 KG = _terms(
     "kg",
-    "Article Actor Event Fact Mention Passage Relation Run "
+    "Article Actor Clause Event Fact Mention Passage Relation Run "
     "relation cue act plover cameo quad mode context goldstein modality symmetric confidence "
     "evidence sentence reportedIn date dateMention place placeMention reportingVerb verbMention "
+    "subjectWords relationWords argumentWords "
     "predicate office validFrom validTo kind country actsOn model modelVersion codebook ontology",
     *(side + part for side in SIDES for part in ("", "Country", "Sector", "Office", "Mention")),
     *KIND_CLASSES.values(),

@@ -5,10 +5,12 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
+from pyoxigraph import Literal
 
 from kg.build import Coded, Lines, build, extract
 from kg.build.evidence import check
 from kg.errors import DataError
+from kg.graph import ask_named, open_store
 from kg.records import Article, Reading, Span, Triple
 from kg.settings import Settings
 from tests.build.fakes import FakeReader, use_fakes, write_articles
@@ -61,9 +63,15 @@ def test_none_comes_unless_asked_for(tmp_path: Path) -> None:
     assert coded.lines == coded.records
 
 
-def test_they_do_not_enter_graph_or_records_of_a_build(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("asked", "found"), [(True, ("The bank", "was sold to", "Togo")), (False, None)])
+def test_a_build_keeps_them_in_the_store_if_asked_and_never_among_the_records(
+    asked: bool, found: tuple[str, str, str] | None, tmp_path: Path
+) -> None:
     folder = write_articles(tmp_path / "in", a=TEXT)
-    build([str(folder)], settings=Settings(output=tmp_path / "out", triples=True))
+    build([str(folder)], settings=Settings(output=tmp_path / "out", triples=asked))
+    with open_store(tmp_path / "out" / "store", read_only=True) as store:
+        rows = ask_named(store, "clauses", {"word": "TOGO"}).rows
+    assert [tuple(term.value for term in row[:3] if isinstance(term, Literal)) for row in rows] == [found] * asked
     kinds = [json.loads(line)["kind"] for line in (tmp_path / "out" / "events.jsonl").read_text().splitlines()]
     assert kinds == ["event"]
 

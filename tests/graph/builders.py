@@ -14,6 +14,7 @@ from kg.records import (
     Fact,
     Place,
     Span,
+    Triple,
     event_id,
     fact_id,
     mention_of,
@@ -120,3 +121,17 @@ def fact(of: Article | None = None, *, subject: Actor = SPOKESMAN) -> Fact:
 
 def group(label: str, *, id: str | None = None, kind: ActorKind = "unnamed_group") -> Actor:
     return Actor(id=id or label, label=label, kind=kind, country="MMR", sector="REF")
+
+
+def clause(of: Article | None = None) -> Triple:
+    """An open triple of the sentence above."""
+    of = of or article()
+    return Triple(
+        article=of.id,
+        sentence=0,
+        subject=span(of.text, "China"),
+        relation=span(of.text, "met Russia in"),
+        arguments=(span(of.text, "Geneva"),),
+        evidence=span(of.text, of.text),
+        confidence=0.5,
+    )

@@ -6,13 +6,14 @@ import pytest
 from kg.errors import DataError, QueryError
 from kg.graph import Store, ask_named, named_queries, named_query, open_store, quads, write
 from kg.graph.named import named_queries as read_queries
-from tests.graph.builders import RUN, SPOKESMAN, article, event, fact, full_event
+from tests.graph.builders import RUN, SPOKESMAN, article, clause, event, fact, full_event
 
 GIVEN = {
     "dyad": {"a": "CHN", "b": "RUS"},
     "events-by-class": {"class": "CONSULT"},
     "claims-by-speaker": {"speaker": SPOKESMAN.id},
     "actors-of-country": {"country": "CHN"},
+    "clauses": {"word": "geneva"},
 }
 EXPECTED = {"who-sanctions-whom", "who-meets-whom", "ties", "planned", "top-actors", "contested", "facts", *GIVEN}
 
@@ -31,7 +32,7 @@ def store() -> Store:
         quad="verbal conflict",
     )
     planned = replace(event(one, modality="planned"), plover="AGREE")
-    opened.put("one", quads(one, [full_event(one), sanction, planned, fact(one)], RUN))
+    opened.put("one", quads(one, [full_event(one), sanction, planned, fact(one)], RUN, triples=[clause(one)]))
     opened.put("two", quads(two, [event(two, modality="negated")], RUN))
     return opened
 

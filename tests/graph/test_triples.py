@@ -14,7 +14,7 @@ from kg.graph.serial import nquads
 from kg.graph.triples import graph_name, quads
 from kg.graph.vocabulary import DCTERMS, KG, OA, PROV, RDF, RDFS, SCHEMA, SEM
 from kg.records import Article, Span
-from tests.graph.builders import CHINA, RUN, RUSSIA, article, event, fact, full_event, group
+from tests.graph.builders import CHINA, RUN, RUSSIA, article, clause, event, fact, full_event, group
 
 HOSTILE = st.text(st.characters(), min_size=1) | st.sampled_from(
     [
@@ -171,3 +171,17 @@ def test_hostile_text_stays_a_literal_and_comes_back_from_the_store(
     assert [value.value for value in objects(found, node, SCHEMA.url) if isinstance(value, Literal)] == [
         text(prose).value
     ]
+
+
+def test_an_open_triple_is_a_clause_in_the_articles_words_that_names_no_actor() -> None:
+    found = quads(article(), [], RUN, triples=[clause(), clause()])
+    [node] = [quad.subject for quad in found if quad.object == KG.Clause]
+    told = {quad.predicate: quad.object for quad in found if quad.subject == node}
+    assert (told[KG.subjectWords], told[KG.relationWords]) == (text("China"), text("met Russia in"))
+    assert told[KG.argumentWords] == text("Geneva")
+    assert not [quad for quad in found if quad.object == KG.Actor]
+
+
+def test_an_open_triple_of_another_article_is_refused() -> None:
+    with pytest.raises(DataError, match="was read from article a-1"):
+        quads(article("b-2"), [], RUN, triples=[clause()])
