@@ -188,6 +188,12 @@ ROWS = (
         "Brazil | hosts | the summit",
     ),
     row(
+        "relative clause with whose",
+        "not told: no words name its subject",
+        "The leader, whose party lost the election, resigned from parliament.",
+        "The leader | resigned from | parliament",
+    ),
+    row(
         "reduced relative clause",
         "the noun as the subject",
         "The deal, brokered by Qatar, ended the fighting.",

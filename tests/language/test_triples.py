@@ -94,6 +94,11 @@ class TestSaidInPassing:
         text = "The small northern port city signed a first long joint water treaty with Chad."
         assert all(len(triple.relation.text.split()) <= 7 for triple in tell(text))
 
+    def test_a_noun_beside_the_object_is_no_second_object(self, tell: Tell) -> None:
+        told = list(map(drawn, tell("Chad signed the pact, a promise of peace.")))
+        assert told[0] == "Chad | signed | the pact"
+        assert "Chad | signed the pact | a promise of peace" not in told
+
 
 class TestConfidence:
     def test_what_no_word_says_is_least_sure(self, tell: Tell) -> None:

@@ -73,8 +73,15 @@ def _direct(tree: Tree, v: int) -> list[int]:
         if tree.dep[k] in _DIRECT
         and tree.pos[k] not in {"ADP", *VERBAL}
         and tree.tag[k] not in RELATIVE
-        and not (tree.dep[k] == "oprd" and tree.word[tree.left_edge(k) - 1] == ",")
+        and not _is_afterthought(tree, k)
     ]
+
+
+def _is_afterthought(tree: Tree, k: int) -> bool:
+    """Tell whether an object after a comma stands beside an earlier one: "signed the pact, a promise of peace"."""
+    if tree.dep[k] not in {"dobj", "oprd"} or tree.word[tree.left_edge(k) - 1] != ",":
+        return False
+    return any(tree.dep[other] in {"dobj", "attr", "xcomp"} and other < k for other in tree.kids[tree.head[k]])
 
 
 def _of_object(tree: Tree, k: int, held: Words) -> Iterator[Said]:

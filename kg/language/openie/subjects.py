@@ -40,17 +40,29 @@ def _of_slot(tree: Tree, v: int, slot: Slot) -> Iterator[tuple[Words, How]]:
     how: How = (_LENT.get(tree.dep[v], "controlled"),) if slot.understood else ()
     for one in tree.conjuncts(_described(tree, slot.token) if slot.understood else slot.token):
         is_noun = slot.understood or one == slot.token or tree.pos[one] not in VERBAL
-        if one != v and is_noun and tree.tag[one] not in RELATIVE:
+        if one != v and is_noun and not _is_relative(tree, one):
             yield phrase(tree, one), how
+
+
+def _is_relative(tree: Tree, i: int) -> bool:
+    """Tell whether a subject names nobody: a relative pronoun whose noun is not known, or "whose" and its noun."""
+    return tree.tag[i] in RELATIVE or any(tree.tag[k] in RELATIVE for k in tree.children(i, "poss"))
 
 
 def _unfilled(tree: Tree, v: int) -> Iterator[tuple[Words, How]]:
     """Yield the "there" of "there is", or the act that is a subject ("Losing Kherson hurt Moscow")."""
     there, act = tree.child(v, "expl"), tree.child(v, "csubj", "csubjpass")
+    if act is not None and not _may_be_subject(tree, act):
+        act = None
     if there is not None:
         yield phrase(tree, there), ("there is",)
     elif act is not None and act < v:
         yield clause(tree, act), ("clausal subject",)
+
+
+def _may_be_subject(tree: Tree, act: int) -> bool:
+    """Tell whether a clause can be a subject: a gerund, an infinitive, a that-clause, not a sentence of its own."""
+    return tree.tag[act] == "VBG" or is_infinitive(tree, act) or tree.child(act, "mark") is not None
 
 
 def _described(tree: Tree, noun: int) -> int:
