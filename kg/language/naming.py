@@ -88,7 +88,8 @@ class Naming:
         """Read "Hungarian and Polish officials" as two actors, each named by its adjective."""
         tree = self._tree
         modifiers = tree.children(i, "amod", "compound", "nmod")
-        adjective = next((k for k in modifiers if tree.child(k, "conj") is not None), None)
+        before = [k for k in modifiers if tree.right_edge(k) < i]
+        adjective = next((k for k in before if tree.child(k, "conj") is not None), None)
         if adjective is None:
             return None
         first = core(tree, i)[0]

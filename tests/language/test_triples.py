@@ -5,7 +5,10 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
+from kg.build.evidence import check
 from kg.language import Reader
 from kg.records import Article, Triple
 from kg.settings import Settings
@@ -121,6 +124,20 @@ class TestAsked:
     @pytest.mark.parametrize("text", ["", " \n", "...", "!?", "and", "Who?", "— — —", "((", "🙂 🙂", "the the the"])
     def test_text_that_says_nothing_has_none(self, text: str, tell: Tell) -> None:
         assert tell(text) == ()
+
+
+WORDS = (
+    "the a Iran met , . ( ) who which that of to and but said — - 1991 May in with not was is being ; : “ ” "
+    "whose there it I 🙂 agreed sell arms because ! between tried"
+)
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(words=st.lists(st.sampled_from(WORDS.split()), min_size=1, max_size=25))
+def test_whatever_the_words_every_triple_stands_in_the_text(words: list[str], tell: Tell) -> None:
+    text = " ".join(words)
+    for triple in tell(text):
+        check(triple, Article(id="own", text=text))
 
 
 KNOWN_MISSES = [

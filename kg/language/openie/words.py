@@ -107,7 +107,7 @@ def prepositions(tree: Tree, prep: int) -> Iterator[tuple[Words, int]]:
     for first in (prep, *(k for k in tree.children(prep, "conj") if tree.pos[k] == "ADP")):
         for behind in _behind(tree, first):
             between = set(tree.subtree(first)) & set(range(first, tree.left_edge(behind)))
-            yield joined(k for k in between if tree.pos[k] != "PUNCT"), behind
+            yield joined([first], (k for k in between if tree.pos[k] != "PUNCT")), behind
 
 
 def _behind(tree: Tree, prep: int) -> list[int]:
