@@ -8,7 +8,7 @@ _TWINS = str.maketrans(
         "‘": "'", "’": "'", "‚": "'", "‛": "'", "′": "'", "`": "'",
         "‐": "-", "‑": "-", "‒": "-", "−": "-",
         "\u00a0": " ", "\u2007": " ", "\u202f": " ", "\u2009": " ", "\u200b": " ", "\ufeff": " ",
-        "\u200e": " ", "\u200f": " ", "\t": " ", "\r": " ",
+        **dict.fromkeys("\t\r\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", " "),
     }
 )  # fmt: skip
 """Curly quotes, odd hyphens, spaces and invisible marks, each with its plain twin of one character."""

@@ -30,6 +30,7 @@ def test_plain_text_is_left_alone(text: str) -> None:
         ("Iran’s envoy", "Iran's envoy"),
         ("Beijing‑based", "Beijing-based"),
         ("in\u00a0Kyiv\u200b", "in Kyiv "),
+        ("\u202eChina\u202c met \u2067Iran\u2069", " China  met  Iran "),
         ("one\ttwo\r\nthree", "one two \nthree"),
     ],
 )
