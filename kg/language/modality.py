@@ -163,8 +163,9 @@ def _inherited(tree: Tree, draft: Draft, above: Draft) -> Modality:
         return base
     if force == "consider" and _is_unsure(tree, draft):
         return "hypothetical" if tree.lemma[above.token] in _ASKING else "possible"
-    if above.negated or (base == "negated" and force in {"refusal", "fail"}):
-        open_still = force == "deny" or (force == "commit" and tree.lemma[above.token] in {"decide", "decision"})
+    undecided = force == "commit" and tree.lemma[above.token] in {"decide", "decision"}
+    if above.negated or (base == "negated" and (undecided or force in {"refusal", "fail"})):
+        open_still = force == "deny" or undecided
         return "asserted" if force in {"refusal", "fail"} else "possible" if open_still else "negated"
     if base in {"asserted", effect} or (base == "planned" and effect != "planned"):
         return effect

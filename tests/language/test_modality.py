@@ -55,6 +55,7 @@ PLANNED = [
 ]
 
 POSSIBLE = [
+    ("Poland has not yet made a decision to invade Belarus.", "invade"),
     ("China may attack Japan.", "attack"),
     ("China might attack Japan.", "attack"),
     ("China could attack Japan.", "attack"),
