@@ -1,9 +1,12 @@
 """Bodies of a state by pattern: "Chinese foreign ministry", "Ministry of Defence of Poland", "the Baltic Fleet"."""
 
 import re
+from collections import defaultdict
+from functools import cache
 
 from kg.actors.load import rows
 from kg.actors.make import Maker
+from kg.actors.model import Body
 from kg.actors.phrase import Places, without
 from kg.records import Actor
 
@@ -24,7 +27,11 @@ class Bodies:
         self._types = {phrase: (body, sector) for phrase, body, sector in rows("bodytypes.tsv", columns)}
         self._places = places
         self._make = make
-        self._listed: dict[tuple[str, str], str] | None = None
+        self._listed = cache(self._of_country)
+        self._by_country: dict[str, list[Body]] = defaultdict(list)
+        for body in make.bodies.values():
+            if body.country:
+                self._by_country[body.country].append(body)
 
     def type_of(self, words: str) -> tuple[str, str] | None:
         """Return (name, sector) of the kind of body that words without a country name: ("Foreign Ministry", "GOV")."""
@@ -44,7 +51,7 @@ class Bodies:
         if kind is None:
             return None
         name, sector = kind
-        listed = self._roster().get((self._make.code(key), name))
+        listed = self._listed(self._make.code(key)).get(name)
         if listed:
             return self._make.body(listed)
         return self._make.named_body(f"{self._make.adjective(key)} {name}", key=key, sector=sector)
@@ -55,14 +62,13 @@ class Bodies:
             return None
         return self._make.named_body(words, key=key, sector=sector)
 
-    def _roster(self) -> dict[tuple[str, str], str]:
-        if self._listed is None:
-            self._listed = {}
-            for body in self._make.bodies.values():
-                if body.country:
-                    for name in (body.label, *body.names):
-                        own = self._places.own(name, None, lenient=False)
-                        kind = self.type_of(without(name, own[0]) if own else name)
-                        if kind:
-                            self._listed.setdefault((body.country, kind[0]), body.id)
-        return self._listed
+    def _of_country(self, code: str) -> dict[str, str]:
+        """Return the roster's bodies of a country by their kind: {"Foreign Ministry": "us-state-department"}."""
+        listed: dict[str, str] = {}
+        for body in self._by_country[code]:
+            for name in (body.label, *body.names):
+                own = self._places.own(name, None, lenient=False)
+                kind = self.type_of(without(name, own[0]) if own else name)
+                if kind:
+                    listed.setdefault(kind[0], body.id)
+        return listed

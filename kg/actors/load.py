@@ -1,12 +1,10 @@
 """Reading the roster's data files, each row checked against its schema."""
 
-import csv
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from typing import Any, get_args
+from typing import Any, NamedTuple, get_args
 
 from kg.actors.model import Body, Country, Member
 from kg.codebook.kinds import ActorKind
@@ -17,8 +15,7 @@ _BODY_FIELDS = frozenset(Body.__slots__) - {"start", "end"} | {"from", "to"}
 _TERM_COLUMNS = ("person", "aliases", "wikidata", "country", "body", "office", "from", "to", "confidence")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RawTerm:
+class RawTerm(NamedTuple):
     """A row of terms.tsv, still in its own wording."""
 
     person: str
@@ -43,14 +40,14 @@ def rows(name: str, columns: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     Raises:
         DataError: the header or the number of cells in a row is wrong.
     """
-    with (data_folder() / name).open(encoding="utf-8") as file:
-        reader = csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
-        if tuple(next(reader, ())) != columns:
-            raise DataError(f"the header must be {', '.join(columns)}", place=name)
-        for number, row in enumerate(reader, start=2):
-            if len(row) != len(columns):
-                raise DataError(f"{len(row)} cells where {len(columns)} are due", place=f"{name}, line {number}")
-            yield tuple(map(str.strip, row))
+    header, *lines_below = (data_folder() / name).read_text(encoding="utf-8").splitlines()
+    if tuple(header.split("\t")) != columns:
+        raise DataError(f"the header must be {', '.join(columns)}", place=name)
+    for number, line in enumerate(lines_below, start=2):
+        row = tuple(line.split("\t"))
+        if len(row) != len(columns):
+            raise DataError(f"{len(row)} cells where {len(columns)} are due", place=f"{name}, line {number}")
+        yield row
 
 
 def lines(name: str) -> tuple[str, ...]:
@@ -66,7 +63,7 @@ def _objects(name: str, fields: frozenset[str]) -> Iterator[tuple[str, dict[str,
             record = json.loads(line)
         except ValueError as error:
             raise DataError(f"not JSON: {error}", place=place) from None
-        if unknown := set(record) - fields:
+        if unknown := record.keys() - fields:
             raise DataError(f"unknown field {', '.join(sorted(unknown))}", place=place)
         yield place, record
 
@@ -129,7 +126,7 @@ def _term(row: tuple[str, ...]) -> RawTerm:
     person, aliases, wikidata, country, body, office, start, end, confidence = row
     return RawTerm(
         person=person,
-        aliases=tuple(a.strip() for a in aliases.split("|") if a.strip()),
+        aliases=tuple(aliases.split(" | ")) if aliases else (),
         wikidata=wikidata.removeprefix("wd:") or None,
         country=country or None,
         body=body or None,

@@ -1,7 +1,7 @@
 """The records of the roster: countries, bodies, terms of office, and the names found in running text."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from kg.codebook.kinds import ActorKind
 
@@ -101,8 +101,7 @@ class Person:
     terms: tuple[Term, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """What one spelling stands for. `keys` are country codes, body or person ids, by `kind`; several if ambiguous."""
 
     kind: NameKind

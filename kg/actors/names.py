@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 from kg.actors.load import lines, rows
 from kg.actors.model import Body, Country, Found, Name, NameKind
 from kg.actors.terms import People, surname
-from kg.actors.text import aligned, bare, folded, near
+from kg.actors.text import ARTICLE, aligned, bare, folded, near
 
 _ORDER: tuple[NameKind, ...] = (
     "country", "adjective", "inhabitant", "seat", "body", "person", "place", "surname", "other",
@@ -37,7 +37,7 @@ class Names:
     """All spellings of the roster."""
 
     def __init__(self) -> None:
-        self._exact: dict[str, list[Name]] = defaultdict(list)
+        self._exact: dict[str, list[Name]] = {}
         self._capitals: dict[str, str] = {}
         self._by_first: dict[str, list[str]] = {}
         shared = tuple(rows("shared_names.tsv", ("word", "use")))
@@ -55,10 +55,10 @@ class Names:
         for body in bodies:
             index._add_all("body", (body.label, *body.names), body.id)
             if body.kind == "armed_group" and body.label.endswith("s") and " " not in body.label:
-                index._add("body", body.label[:-1], body.id)
+                index._add_all("body", (body.label[:-1],), body.id)
         index._add_people(people)
         for place, code, kind in rows("places.tsv", ("place", "code", "kind")):
-            index._add("inhabitant" if kind == "people" else "place", place, code)
+            index._add_all("inhabitant" if kind == "people" else "place", (place,), code)
         index._add_all("other", lines("not_actors.txt"), "")
         index._finish()
         return index
@@ -71,38 +71,33 @@ class Names:
         self._add_all("seat", (*((country.capital,) if country.capital else ()), *country.seats), key)
 
     def _add_people(self, people: People) -> None:
-        given: set[str] = set()
-        for person in people:
-            self._add_all("person", (n for n in person.names if " " in n), person.id)
-            country = person.terms[0].country
-            surnames = {name: surname(name, country) for name in person.names}
-            self._add_all("surname", surnames.values(), person.id)
-            given |= {
-                first for name, last in surnames.items() if (first := name.split()[0]) != last or name[-1] in "IVX"
-            }
-        self._common |= given
+        for key, names, country in people.names():
+            self._add_all("person", [name for name in names if " " in name], key)
+            surnames = [surname(name, country) for name in names]
+            self._add_all("surname", surnames, key)
+            for name, last in zip(names, surnames, strict=True):
+                first = name.partition(" ")[0]
+                if first != last or name[-1] in "IVX":
+                    self._common.add(first)
 
     def _add_all(self, kind: NameKind, spellings: Iterable[str], key: str) -> None:
+        name = Name(kind, (key,))
         for spelling in spellings:
-            self._add(kind, spelling, key)
-
-    def _add(self, kind: NameKind, spelling: str, key: str) -> None:
-        spelling = aligned(bare(spelling))
-        entries = self._exact[spelling]
-        for i, entry in enumerate(entries):
-            if entry.kind == kind:
-                if key not in entry.keys:
-                    entries[i] = Name(kind, (*entry.keys, key))
-                return
-        entries.append(Name(kind, (key,)))
+            plain = spelling if spelling.isascii() and spelling[:3] not in ARTICLE else aligned(bare(spelling))
+            entries = self._exact.get(plain)
+            if entries is None:
+                self._exact[plain] = [name]
+            else:
+                _merge(entries, name)
 
     def _finish(self) -> None:
         by_first: dict[str, list[str]] = defaultdict(list)
         for spelling, entries in self._exact.items():
             if len(entries) > 1:
                 entries.sort(key=lambda n: _RANK[n.kind])
-            by_first[_first_word(spelling)].append(spelling)
-            if len(spelling) > 3 and entries[0].kind in _IN_CAPITALS and not spelling.isupper():
+            first = spelling.partition(" ")[0]
+            by_first[first if first.isalpha() else _first_word(spelling)].append(spelling)
+            if entries[0].kind in _IN_CAPITALS and len(spelling) > 3 and not spelling.isupper():
                 self._capitals.setdefault(spelling.upper(), spelling)
         for capitals in self._capitals.keys() - self._exact.keys():
             by_first[_first_word(capitals)].append(capitals)
@@ -212,6 +207,16 @@ def _word_before(flat: str, start: int) -> str:
     if not match or _NEUTRAL.fullmatch(match[1]) or match[1].endswith("'s"):
         return ""
     return match[1]
+
+
+def _merge(entries: list[Name], name: Name) -> None:
+    """Add a name to the others of one spelling; of one kind there is one, with several keys."""
+    for i, entry in enumerate(entries):
+        if entry.kind == name.kind:
+            if name.keys[0] not in entry.keys:
+                entries[i] = Name(name.kind, (*entry.keys, *name.keys))
+            return
+    entries.append(name)
 
 
 def _first_word(text: str, start: int = 0) -> str:

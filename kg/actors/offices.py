@@ -1,9 +1,12 @@
 """Titles and offices: their wording, the role they share across countries, their sector."""
 
 import re
+from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.actors.load import rows
+from kg.actors.text import lowered
 
 _QUALIFIER = r"(?:deputy|vice|assistant|acting|interim|caretaker|outgoing|incoming|designated|then|former|ex)"
 _FORMER = re.compile(
@@ -11,6 +14,9 @@ _FORMER = re.compile(
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(r"\b(?:incoming|designate|elect|nominee|would-be|hopeful)\b", re.IGNORECASE)
+
+_START = re.compile(r"(?<![\w-])\w+")
+_WORD = re.compile(r"\W")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,15 +35,15 @@ class Offices:
 
     def __init__(self, table: dict[str, tuple[str, str]]) -> None:
         self._table = table
-        longest_first = sorted(table, key=len, reverse=True)
-        words = "|".join(re.escape(p) for p in longest_first)
-        self._pattern = re.compile(rf"(?<![\w-])(?:{words})(?![\w])", re.IGNORECASE)
+        self._by_first: dict[str, list[str]] = defaultdict(list)
+        for title in sorted(table, key=len, reverse=True):
+            self._by_first[_WORD.split(title, maxsplit=1)[0]].append(title)
 
     @classmethod
     def load(cls) -> "Offices":
         """Return the vocabulary shipped with the package."""
         table = rows("offices.tsv", ("phrase", "office", "sector"))
-        return cls({phrase.casefold(): (office, sector) for phrase, office, sector in table})
+        return cls({phrase.lower(): (office, sector) for phrase, office, sector in table})
 
     @property
     def titles(self) -> frozenset[str]:
@@ -46,21 +52,32 @@ class Offices:
 
     def find(self, phrase: str) -> tuple[Office, ...]:
         """Return the titles in a phrase, the longest at each place, in order."""
-        return tuple(self._office(match) for match in self._pattern.finditer(phrase))
+        return tuple(self._scan(phrase))
 
-    def _office(self, match: re.Match[str]) -> Office:
-        role, sector = self._table[match[0].casefold()]
-        before = match.string[: match.start()].casefold().split()
+    def _scan(self, phrase: str) -> Iterator[Office]:
+        lower, position = lowered(phrase), 0
+        for match in _START.finditer(lower):
+            if match.start() < position:
+                continue
+            title = next((t for t in self._by_first.get(match[0], ()) if _stands_at(lower, t, match.start())), None)
+            if title is not None:
+                position = match.start() + len(title)
+                yield self._office(phrase, title, match.start())
+
+    def _office(self, phrase: str, title: str, start: int) -> Office:
+        role, sector = self._table[title]
+        before = phrase[:start].casefold().split()
         if before and before[-1] in {"deputy", "vice", "assistant"} and not role.startswith("deputy"):
             role = f"deputy {role}"
-        return Office(text=match[0], role=role, sector=sector, start=match.start(), end=match.end())
+        end = start + len(title)
+        return Office(text=phrase[start:end], role=role, sector=sector, start=start, end=end)
 
     def role_of(self, office: str) -> tuple[str, str | None]:
         """Return (role, sector) of an office as written in a table: "Minister of Foreign Affairs" -> foreign minister.
 
         An office that no title is in is its own role, in lower case, without a sector.
         """
-        exact = self._table.get(office.casefold())
+        exact = self._table.get(office.lower())
         if exact:
             return exact
         found = self.find(office)
@@ -83,3 +100,8 @@ def is_not_yet(phrase: str) -> bool:
 def without_qualifiers(phrase: str) -> str:
     """Return a phrase without "former", "acting", "then-" and the like at its beginning."""
     return re.sub(rf"^(?:{_QUALIFIER}[\s-]+)+", "", phrase, flags=re.IGNORECASE)
+
+
+def _stands_at(text: str, title: str, start: int) -> bool:
+    after = text[start + len(title) : start + len(title) + 1]
+    return text.startswith(title, start) and not (after.isalnum() or after == "_")

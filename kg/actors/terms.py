@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from kg.actors.load import RawTerm
@@ -10,60 +10,61 @@ from kg.actors.model import Person, Term
 from kg.actors.offices import Offices
 from kg.actors.text import slug
 
-_PARTICLES = {
-    "bin",
-    "ibn",
-    "al",
-    "el",
-    "von",
-    "van",
-    "de",
-    "del",
-    "della",
-    "da",
-    "di",
-    "dos",
-    "der",
-    "den",
-    "la",
-    "le",
-    "ten",
-    "ter",
-}
+_PARTICLES = frozenset(
+    {"bin", "ibn", "al", "el", "von", "van", "de", "del", "della", "da", "di", "dos", "der", "den", "la", "le"}
+    | {"ten", "ter"}
+)
 _FAMILY_NAME_FIRST = {"CHN", "TWN", "KOR", "PRK"}
 _HYPHENATED_GIVEN = re.compile(r"[A-Z]\w+-[a-z]\w*$")
 _SUFFIX = re.compile(r"Jr\.?|Sr\.?|[IVX]+")
 
 
 class People:
-    """The persons of the roster, by id, by surname, by office."""
+    """The persons of the roster, by id, by surname, by office. A person's record is made when first asked for."""
 
     def __init__(self, raw: Iterable[RawTerm], offices: Offices) -> None:
-        self._persons = _persons(raw, offices)
-        self._by_role: dict[tuple[str, str], list[Term]] = defaultdict(list)
-        for person in self._persons.values():
-            for term in person.terms:
-                for holder_of in {term.country, term.body} - {None}:
-                    self._by_role[str(holder_of), term.role].append(term)
+        self._role_of = cache(offices.role_of)
+        self._raw: dict[str, list[RawTerm]] = defaultdict(list)
+        self._in_role: dict[tuple[str, str], dict[str, None]] = defaultdict(dict)
+        self._made: dict[str, Person] = {}
+        for row in raw:
+            key = f"wd:{row.wikidata}" if row.wikidata else slug(row.person)
+            self._raw[key].append(row)
+            role, _ = self._role_of(row.office)
+            for holder_of in (row.country, row.body):
+                if holder_of is not None:
+                    self._in_role[holder_of, role][key] = None
 
     def __iter__(self) -> Iterator[Person]:
-        return iter(self._persons.values())
+        return filter(None, map(self.get, self._raw))
+
+    def names(self) -> Iterator[tuple[str, tuple[str, ...], str | None]]:
+        """Yield the id of each person, the spellings of the full name, and the country of the first term."""
+        for key, rows in self._raw.items():
+            yield key, _names(rows), rows[0].country
 
     def get(self, person: str) -> Person | None:
         """Return the person of that id, None if there is none."""
-        return self._persons.get(person)
+        if person not in self._made and (rows := self._raw.get(person)):
+            terms = tuple(self._term(person, row) for row in rows)
+            self._made[person] = Person(id=person, label=rows[0].person, names=_names(rows), terms=terms)
+        return self._made.get(person)
 
-    @property
-    def by_id(self) -> Mapping[str, Person]:
-        """All persons by id."""
-        return self._persons
+    def _term(self, person: str, row: RawTerm) -> Term:
+        role, sector = self._role_of(row.office)
+        return Term(
+            person=person, office=row.office, role=role, sector=sector, country=row.country, body=row.body,
+            start=row.start, end=row.end, confidence=row.confidence,
+        )  # fmt: skip
 
     def holder(self, of: str, role: str, on: str) -> Term | None:
         """Return the term of whoever held `role` for a country (code) or body (id or label) on an ISO date.
 
         On a day of change the newcomer is meant. None if nobody is known, or if several are and none came last.
         """
-        terms = [t for t in self._by_role.get((of, role), ()) if t.covers(on)]
+        persons_known = filter(None, map(self.get, self._in_role.get((of, role), ())))
+        held = (t for person in persons_known for t in person.terms if t.role == role and of in (t.country, t.body))
+        terms = [t for t in held if t.covers(on)]
         latest = max((t.start or "" for t in terms), default="")
         persons = {t.person: t for t in terms if (t.start or "") == latest}
         return next(iter(persons.values())) if len(persons) == 1 else None
@@ -79,24 +80,8 @@ class People:
         return max(terms, key=lambda t: t.start or "", default=None)
 
 
-def _persons(raw: Iterable[RawTerm], offices: Offices) -> dict[str, Person]:
-    labels: dict[str, str] = {}
-    names: dict[str, dict[str, None]] = defaultdict(dict)
-    terms: dict[str, list[Term]] = defaultdict(list)
-    role_of = cache(offices.role_of)
-    for row in raw:
-        key = f"wd:{row.wikidata}" if row.wikidata else slug(row.person)
-        role, sector = role_of(row.office)
-        labels.setdefault(key, row.person)
-        names[key].update(dict.fromkeys((row.person, *row.aliases)))
-        terms[key].append(
-            Term(person=key, office=row.office, role=role, sector=sector, country=row.country, body=row.body,
-                 start=row.start, end=row.end, confidence=row.confidence)
-        )  # fmt: skip
-    return {
-        key: Person(id=key, label=label, names=tuple(names[key]), terms=tuple(terms[key]))
-        for key, label in labels.items()
-    }
+def _names(rows: list[RawTerm]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for row in rows for name in (row.person, *row.aliases)))
 
 
 def surname(name: str, country: str | None) -> str:
@@ -104,13 +89,16 @@ def surname(name: str, country: str | None) -> str:
 
     A name of one word is its own surname.
     """
-    words = [w for w in name.split() if not _SUFFIX.fullmatch(w)]
+    words = name.split()
+    if len(words) > 2 or name.endswith(("I", "V", "X")):
+        words = [w for w in words if not _SUFFIX.fullmatch(w)]
     if len(words) < 2:
         return words[0] if words else name
-    short_first = country in _FAMILY_NAME_FIRST and len(words[0]) <= 5
-    if short_first or _HYPHENATED_GIVEN.match(words[-1]):
+    if country in _FAMILY_NAME_FIRST and len(words[0]) <= 5:
+        return words[0]
+    if "-" in words[-1] and _HYPHENATED_GIVEN.match(words[-1]):
         return words[0]
     start = len(words) - 1
     while start > 1 and words[start - 1].lower() in _PARTICLES:
         start -= 1
-    return " ".join(words[start:])
+    return " ".join(words[start:]) if start < len(words) - 1 else words[-1]

@@ -7,7 +7,7 @@ _ALIGNED = str.maketrans({"\n": " ", "\r": " ", "\t": " ", "\u00a0": " ", "’":
 _UNDECOMPOSED = str.maketrans(
     {"ł": "l", "Ł": "L", "ı": "i", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "Æ": "AE", "ə": "a"}
 )
-_ARTICLE = frozenset({"the", "The", "THE"})
+ARTICLE = frozenset({"the", "The", "THE"})
 _IRREGULAR = {
     "people": "people", "police": "police", "news": "news", "media": "media", "forces": "force", "thieves": "thief",
     "wives": "wife", "children": "child", "congress": "congress", "princes": "prince", "states": "state",
@@ -31,7 +31,7 @@ def clean(mention: str) -> str:
 
 def bare(name: str) -> str:
     """Return a name without a leading article: "the Kremlin" -> "Kremlin"."""
-    return name[4:].lstrip() if name[:3] in _ARTICLE and name[3:4].isspace() else name
+    return name[4:].lstrip() if name[:3] in ARTICLE and name[3:4].isspace() else name
 
 
 def folded(name: str) -> str:
@@ -41,6 +41,12 @@ def folded(name: str) -> str:
     return "".join(
         c for c in unicodedata.normalize("NFKD", name.translate(_UNDECOMPOSED)) if not unicodedata.combining(c)
     ).casefold()
+
+
+def lowered(text: str) -> str:
+    """Return `text` in lower case, every character still at its index."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 def slug(label: str) -> str:
