@@ -2,6 +2,7 @@
 
 import spacy
 from spacy.language import Language
+from spacy.tokenizer import Tokenizer
 from spacy.util import is_package
 
 import kg.language.components  # noqa: F401  (registers the factories)
@@ -12,6 +13,9 @@ COMPONENTS = ("kg_tree", "kg_actors", "kg_coreference", "kg_clauses", "kg_layer"
 
 OFFICIAL = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm")
 """spaCy's own English models, the best first: offered by `kg doctor` where installed, never taken silently."""
+
+TITLES = ("Amb.", "Brig.", "Capt.", "Cmdr.", "Col.", "Cpl.", "Hon.", "Lt.", "Maj.", "Sgt.")
+"""Short titles that spaCy's tokenizer would part from their stop, which then seems to end a sentence."""
 
 _NEEDED = ("tagger", "parser", "lemmatizer", "ner")
 
@@ -34,6 +38,9 @@ def load(model: str) -> Language:
         raise ModelError(
             f"the model has no {' and no '.join(missing)}", place=model, mend="Choose an English model that has them."
         )
+    if isinstance(nlp.tokenizer, Tokenizer):
+        for title in TITLES:
+            nlp.tokenizer.add_special_case(title, [{"ORTH": title}])
     nlp.add_pipe("kg_sentences", before="parser")
     for name in COMPONENTS:
         nlp.add_pipe(name)

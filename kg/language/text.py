@@ -13,12 +13,14 @@ _TWINS = str.maketrans(
 )  # fmt: skip
 """Curly quotes, odd hyphens, spaces and invisible marks, each with its plain twin of one character."""
 
+_COUNTRY = r"(?:,[ ][A-Z][A-Za-z. ]{1,20})?"
+_DAY = r"(?:,[ ](?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?[ ]\d{1,2}(?:,[ ]\d{4})?)?"
+_AGENCY = r"\([A-Z][A-Za-z .\-/]{1,30}\)"
 _DATELINE = re.compile(
-    r"(?:^|(?<=\n))[ ]*"
-    r"[A-Z][A-Z.'\- ]{1,29}[A-Z.]"  # the city, in capitals
-    r"(?:,[ ][A-Z][A-Za-z. ]{1,20})?"  # its state or country
-    r"(?:,[ ](?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?[ ]\d{1,2}(?:,[ ]\d{4})?)?"
-    r"[ ]*(?:\([A-Za-z][A-Za-z .\-/]{1,30}\))?[ ]*(?:--|-|–|—)[ ]+"
+    r"(?:^|(?<=\n))[ ]*(?:"
+    rf"[A-Z][A-Z.'\- ]{{1,29}}[A-Z.]{_COUNTRY}{_DAY}[ ]*(?:{_AGENCY})?"  # the city in capitals
+    rf"|[A-Z][A-Za-z.'\-]+(?:[ ][A-Z][A-Za-z.'\-]+){{0,2}}{_COUNTRY}{_DAY}[ ]+{_AGENCY}"  # or any before its agency
+    r")[ ]*(?:--|-|–|—)[ ]+"
 )
 
 
