@@ -16,7 +16,7 @@ _TERM_COLUMNS = ("person", "aliases", "wikidata", "country", "body", "office", "
 
 
 class RawTerm(NamedTuple):
-    """A row of terms.tsv, still in its own wording."""
+    """A row of terms.tsv, or of a user's roster (`own`, its `sector` told or not), still in its own wording."""
 
     person: str
     aliases: tuple[str, ...]
@@ -27,6 +27,8 @@ class RawTerm(NamedTuple):
     start: str | None
     end: str | None
     confidence: float
+    sector: str | None = None
+    own: bool = False
 
 
 def data_folder() -> Traversable:

@@ -18,6 +18,9 @@ _NOUN = {
     "SOC": "civil society", "REF": "refugees", "ELI": "former officials and elites", "CVL": "citizens",
     "IGO": "international organisations", "PRE": "breakaway authorities", "UNK": "unknown persons",
 }  # fmt: skip
+SECTORS = frozenset(_NOUN)
+"""All sectors that an actor can be of."""
+
 _BODY_KIND: dict[str, ActorKind] = {
     "GOV": "government_body", "MIL": "government_body", "LEG": "government_body", "JUD": "government_body",
     "COP": "government_body", "SPY": "government_body", "REB": "armed_group", "UAF": "armed_group",
@@ -99,14 +102,14 @@ class Maker:
             kind="person",
             country=known.country or self._country_of_body(known),
             sector=self._sector(known) if term else ("ELI" if former else None),
-            office=self.office(known) if term else None,
+            office=self.office(term) if term and term.office else None,
         )
 
-    def _sector(self, term: Term) -> str:
-        if term.sector and not term.body:
+    def _sector(self, term: Term) -> str | None:
+        if term.sector and (term.own or not term.body):
             return term.sector
         body = self._body_of(term)
-        return (body.sector if body else None) or term.sector or "GOV"
+        return (body.sector if body else None) or term.sector or ("GOV" if term.office else None)
 
     def _body_of(self, term: Term) -> Body | None:
         return (self.bodies.get(term.body) or self._bodies_by_label.get(term.body)) if term.body else None

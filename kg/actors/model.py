@@ -68,7 +68,8 @@ class Term:
     """A term of office: `person` (an id) held `office` for `country` or in `body` from `start` to `end`.
 
     `role` is the office in one wording for all countries ("foreign minister"), `sector` its sector. The dates are
-    ISO 8601 at the precision known; an open `end` is None. `confidence` is from 0 to 1.
+    ISO 8601 at the precision known; an open `end` is None. `confidence` is from 0 to 1. `own` marks what a user's
+    roster tells; there `office` and `role` are "" where only a country or sector is known.
     """
 
     person: str
@@ -80,6 +81,7 @@ class Term:
     start: str | None
     end: str | None
     confidence: float
+    own: bool = False
 
     def covers(self, on: str) -> bool:
         """Tell whether the term covers the ISO date `on`; a date known to the year or month covers all of it."""

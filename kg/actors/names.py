@@ -10,6 +10,9 @@ from kg.actors.model import Body, Country, Found, Name, NameKind
 from kg.actors.terms import People, surname
 from kg.actors.text import ARTICLE, aligned, bare, folded, near
 
+OwnName = tuple[NameKind, str, str]
+"""What a name of a user's roster is, the name, and the country code, body or person that it means."""
+
 _ORDER: tuple[NameKind, ...] = (
     "country", "adjective", "inhabitant", "seat", "body", "person", "place", "surname", "other",
 )  # fmt: skip
@@ -47,8 +50,10 @@ class Names:
         self._meant = lru_cache(maxsize=50_000)(self._closest)  # the same capitalised words come again and again
 
     @classmethod
-    def build(cls, countries: Iterable[Country], bodies: Iterable[Body], people: People) -> "Names":
-        """Return the index of the names of countries, places, bodies and persons."""
+    def build(
+        cls, countries: Iterable[Country], bodies: Iterable[Body], people: People, *, own: Iterable[OwnName] = ()
+    ) -> "Names":
+        """Return the index of the names of countries, places, bodies and persons; `own` names mean nothing else."""
         index = cls()
         for country in countries:
             index._add_country(country)
@@ -60,6 +65,7 @@ class Names:
         for place, code, kind in rows("places.tsv", ("place", "code", "kind")):
             index._add_all("inhabitant" if kind == "people" else "place", (place,), code)
         index._add_all("other", lines("not_actors.txt"), "")
+        index._prefer(own)
         index._finish()
         return index
 
@@ -89,6 +95,16 @@ class Names:
                 self._exact[plain] = [name]
             else:
                 _merge(entries, name)
+
+    def _prefer(self, own: Iterable[OwnName]) -> None:
+        """Let the names of users' rosters stand for what these say, whatever else they stood for."""
+        told: dict[str, list[Name]] = defaultdict(list)
+        for kind, spelling, key in own:
+            _merge(told[aligned(bare(spelling))], Name(kind, (key,)))
+        for spelling, entries in told.items():
+            known = self._exact.get(spelling)
+            if not (known and len(entries) == 1 and known[0].keys == entries[0].keys):
+                self._exact[spelling] = entries
 
     def _finish(self) -> None:
         by_first: dict[str, list[str]] = defaultdict(list)

@@ -1,7 +1,8 @@
 """The roster: the one door to everything known about actors."""
 
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from pathlib import Path
 
 from kg.actors import load
 from kg.actors.bodies import Bodies
@@ -9,9 +10,12 @@ from kg.actors.make import Maker
 from kg.actors.model import Body, Country, Found, Person, Term
 from kg.actors.names import Names
 from kg.actors.offices import Offices
+from kg.actors.overlay import laid_over
 from kg.actors.persons import Persons
 from kg.actors.phrase import Places
 from kg.actors.resolve import Resolver
+from kg.actors.row import Row
+from kg.actors.row_files import read_rosters
 from kg.actors.sectors import Sectors
 from kg.actors.terms import People
 from kg.records import Actor
@@ -34,13 +38,16 @@ class Roster:
         )
 
     @classmethod
-    def load(cls) -> "Roster":
-        """Return the roster shipped with the package; read once, then shared.
+    def load(cls, *, extra: Iterable[Path] = ()) -> "Roster":
+        """Return the roster shipped with the package with those of users in `extra` over it; read once, then shared.
+
+        Where they clash the users' entries win, and of several files the last.
 
         Raises:
-            DataError: a data file breaks its schema.
+            InputError: a file of `extra` cannot be read, or a row of it is none.
+            DataError: a data file of the package breaks its schema.
         """
-        return _load()
+        return _load(read_rosters(extra))
 
     def resolve(self, mention: str, *, context: str | None = None, on: str | None = None) -> Actor | None:
         """Return the actor that a mention means on an ISO date, None if it is no actor or cannot be told."""
@@ -98,14 +105,17 @@ class Roster:
         return self._sectors.of(words)
 
 
-@cache
-def _load() -> Roster:
-    countries, bodies, offices = load.countries(), load.bodies(), Offices.load()
-    people = People(load.terms(), offices)
+@lru_cache(maxsize=4)
+def _load(rows: tuple[Row, ...]) -> Roster:
+    countries, offices = load.countries(), Offices.load()
+    bodies, terms, names, roles = laid_over(
+        rows, countries=countries, bodies=load.bodies(), terms=load.terms(), role_of=offices.role_of
+    )
+    people = People(terms, offices)
     return Roster(
-        names=Names.build(countries, bodies, people),
+        names=Names.build(countries, bodies, people, own=names),
         offices=offices,
-        sectors=Sectors.load(),
+        sectors=Sectors.load(own=roles),
         people=people,
         make=Maker(countries, bodies, people),
     )

@@ -7,7 +7,7 @@ through.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -45,12 +45,16 @@ class Sectors:
         self._table = table
 
     @classmethod
-    def load(cls) -> "Sectors":
-        """Return the vocabulary shipped with the package."""
+    def load(cls, *, own: Iterable[tuple[str, str]] = ()) -> "Sectors":
+        """Return the vocabulary shipped with the package; role words (phrase, sector) of users go before it."""
         table: dict[str, tuple[str | None, Strength]] = {}
         for phrase, sector, strength in rows("sectors.tsv", ("phrase", "sector", "strength")):
             key = " ".join(_tokens(phrase))
             table.setdefault(key, (None if sector == "-" else sector, strength))  # type: ignore[arg-type]
+        for phrase, sector in own:
+            key = " ".join(_tokens(phrase))
+            if table.get(key, (None,))[0] != sector:
+                table[key] = (sector, "strong")
         return cls(table)
 
     def words(self, phrase: str) -> tuple[SectorWord, ...]:

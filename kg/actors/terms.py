@@ -53,18 +53,20 @@ class People:
     def _term(self, person: str, row: RawTerm) -> Term:
         role, sector = self._role_of(row.office)
         return Term(
-            person=person, office=row.office, role=role, sector=sector, country=row.country, body=row.body,
-            start=row.start, end=row.end, confidence=row.confidence,
+            person=person, office=row.office, role=role, sector=row.sector or sector, country=row.country,
+            body=row.body, start=row.start, end=row.end, confidence=row.confidence, own=row.own,
         )  # fmt: skip
 
     def holder(self, of: str, role: str, on: str) -> Term | None:
         """Return the term of whoever held `role` for a country (code) or body (id or label) on an ISO date.
 
-        On a day of change the newcomer is meant. None if nobody is known, or if several are and none came last.
+        On a day of change the newcomer is meant; whom a user's roster names goes before all others. None if nobody is
+        known, or if several are and none came last.
         """
         persons_known = filter(None, map(self.get, self._in_role.get((of, role), ())))
         held = (t for person in persons_known for t in person.terms if t.role == role and of in (t.country, t.body))
-        terms = [t for t in held if t.covers(on)]
+        known = [t for t in held if t.covers(on)]
+        terms = [t for t in known if t.own] or known
         latest = max((t.start or "" for t in terms), default="")
         persons = {t.person: t for t in terms if (t.start or "") == latest}
         return next(iter(persons.values())) if len(persons) == 1 else None
