@@ -25,12 +25,13 @@ class Bodies:
     def __init__(self, places: Places, make: Maker) -> None:
         columns = ("phrase", "body", "sector")
         self._types = {phrase: (body, sector) for phrase, body, sector in rows("bodytypes.tsv", columns)}
+        self._last_words = {phrase.split()[-1] for phrase in self._types} | {"ministry", "department"}
         self._places = places
         self._make = make
         self._listed = cache(self._of_country)
         self._by_country: dict[str, list[Body]] = defaultdict(list)
         for body in make.bodies.values():
-            if body.country:
+            if body.country and body.kind in {"government_body", "intergovernmental"}:
                 self._by_country[body.country].append(body)
 
     def type_of(self, words: str) -> tuple[str, str] | None:
@@ -66,9 +67,12 @@ class Bodies:
         """Return the roster's bodies of a country by their kind: {"Foreign Ministry": "us-state-department"}."""
         listed: dict[str, str] = {}
         for body in self._by_country[code]:
-            for name in (body.label, *body.names):
+            for name in filter(self._may_be_of_a_kind, (body.label, *body.names)):
                 own = self._places.own(name, None, lenient=False)
                 kind = self.type_of(without(name, own[0]) if own else name)
                 if kind:
                     listed.setdefault(kind[0], body.id)
         return listed
+
+    def _may_be_of_a_kind(self, name: str) -> bool:
+        return not self._last_words.isdisjoint(name.casefold().split())

@@ -20,6 +20,8 @@ _RANK = {kind: rank for rank, kind in enumerate(_ORDER)}
 _IN_CAPITALS = {"country", "adjective", "inhabitant", "seat", "place"}
 _SPELT_LENIENTLY = {"country", "inhabitant", "adjective", "seat"}
 _START = re.compile(r"(?<![\w@])(?:[A-Z0-9À-ÞĀ-Ž]|al-|ni-)")
+_NEXT = re.compile(r" ([A-Z]\w+)")
+_LAST = re.compile(r"([\w.'-]+) $")
 _FIRST_WORD = re.compile(r"[\w.&'-]+")
 _NEUTRAL = re.compile(
     r"(?:the|a|an|in|on|at|of|from|to|for|with|by|and|or|but|as|after|before|while|when|since|if|both|its|his|her|"
@@ -35,6 +37,9 @@ _OF_STATE = re.compile(
     r"October|November|December"
 )
 
+_PHRASE = 200
+"""Longest text, in characters, that counts as a phrase."""
+
 
 class Names:
     """All spellings of the roster."""
@@ -48,6 +53,7 @@ class Names:
         self._family = frozenset(word for word, use in shared if use == "family")
         self._common = {word for word, use in shared if use == "common"}
         self._meant = lru_cache(maxsize=50_000)(self._closest)  # the same capitalised words come again and again
+        self._seen = lru_cache(maxsize=20_000)(lambda text: tuple(self._scan(text)))  # one phrase is asked for thrice
 
     @classmethod
     def build(
@@ -170,7 +176,7 @@ class Names:
 
     def find(self, text: str) -> tuple[Found, ...]:
         """Return the roster's names in a text, in order, the longest at each place, none overlapping."""
-        return tuple(self._scan(text))
+        return self._seen(text) if len(text) <= _PHRASE else tuple(self._scan(text))
 
     def _scan(self, text: str) -> Iterator[Found]:
         flat = aligned(text)
@@ -189,10 +195,7 @@ class Names:
                 )  # fmt: skip
 
     def _longest(self, flat: str, start: int) -> str | None:
-        word = _first_word(flat, start)
-        for first in dict.fromkeys(
-            (word, word.rstrip(".'"), word.removesuffix("'s"), word.split("-")[0], word.split("'")[0])
-        ):
+        for first in _first_words(_first_word(flat, start)):
             for spelling in self._by_first.get(first, ()):
                 end = start + len(spelling)
                 if flat.startswith(spelling, start) and not flat[end : end + 1].isalnum():
@@ -208,7 +211,7 @@ class Names:
         if name.kind in {"body", "person"}:
             return len(name.keys) > 1
         spelling = flat[start:end]
-        after = re.match(r" ([A-Z]\w+)", flat[end : end + 40])
+        after = _NEXT.match(flat, end)
         if spelling in self._given and after and not self._is_no_surname(after[1]):
             return True
         before = _word_before(flat, start)
@@ -219,7 +222,7 @@ class Names:
 
 
 def _word_before(flat: str, start: int) -> str:
-    match = re.search(r"([\w.'-]+) $", flat[max(0, start - 30) : start])
+    match = _LAST.search(flat, max(0, start - 30), start)
     if not match or _NEUTRAL.fullmatch(match[1]) or match[1].endswith("'s"):
         return ""
     return match[1]
@@ -233,6 +236,13 @@ def _merge(entries: list[Name], name: Name) -> None:
                 entries[i] = Name(name.kind, (*entry.keys, *name.keys))
             return
     entries.append(name)
+
+
+def _first_words(word: str) -> Iterable[str]:
+    """Return what a word may be listed under: as it is, without stops, without a possessive, before a hyphen."""
+    if word.isalpha():
+        return (word,)
+    return dict.fromkeys((word, word.rstrip(".'"), word.removesuffix("'s"), word.split("-")[0], word.split("'")[0]))
 
 
 def _first_word(text: str, start: int = 0) -> str:

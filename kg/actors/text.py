@@ -7,6 +7,8 @@ _ALIGNED = str.maketrans({"\n": " ", "\r": " ", "\t": " ", "\u00a0": " ", "’":
 _UNDECOMPOSED = str.maketrans(
     {"ł": "l", "Ł": "L", "ı": "i", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "Æ": "AE", "ə": "a"}
 )
+_APART = re.compile(r"\s+('s?\b)")
+_LOOSE_HYPHEN = re.compile(r"(?<=\w)\s+-\s+(?=\w)")
 ARTICLE = frozenset({"the", "The", "THE"})
 _IRREGULAR = {
     "people": "people", "police": "police", "news": "news", "media": "media", "forces": "force", "thieves": "thief",
@@ -24,8 +26,8 @@ def aligned(text: str) -> str:
 def clean(mention: str) -> str:
     """Return a mention in one spelling: single spaces, straight apostrophes, no outer quotes or stops; may be ""."""
     text = " ".join(aligned(mention).split())
-    text = re.sub(r"\s+('s?\b)", r"\1", text)
-    text = re.sub(r"(?<=\w)\s+-\s+(?=\w)", "-", text)
+    text = _APART.sub(r"\1", text)
+    text = _LOOSE_HYPHEN.sub("-", text)
     return text.strip(" \"“”',;:!?()[]")
 
 
