@@ -1,5 +1,6 @@
 """Who does what to whom: the arguments of each clause, written or understood."""
 
+from kg.language import beside, inversion
 from kg.language.cues import Cues
 from kg.language.draft import Draft, Slot
 from kg.language.mentions import Mentions
@@ -9,6 +10,9 @@ from kg.records import Role
 
 _RELATIVE_TAGS = frozenset({"WDT", "WP"})
 _OBJECT_CONTROL = frozenset({"request", "cause", "permit", "accuse", "fail"})
+_MOVED = frozenset({"from", "into"})
+"""Prepositions whose gerund tells what the object is moved to do or kept from doing."""
+
 _ADDRESSEE = ("on", "upon", "to", "for", "with", "from", "at")
 
 
@@ -34,7 +38,7 @@ def prepositional(tree: Tree, i: int) -> list[tuple[str, int]]:
     """Return the (preposition, object) pairs that hang on `i`; nested prepositions ("out of Syria") are one."""
     found: list[tuple[str, int]] = []
     for prep in tree.children(i, "prep", "dative", "agent", "prt"):
-        if tree.pos[prep] not in {"ADP", "SCONJ", "VERB", "ADV", "ADJ"}:
+        if tree.pos[prep] not in {"ADP", "SCONJ", "VERB", "ADV", "ADJ", "PART"}:
             continue
         marker, at = tree.lower[prep], prep
         inner = tree.child(at, "prep")
@@ -46,13 +50,21 @@ def prepositional(tree: Tree, i: int) -> list[tuple[str, int]]:
     return found
 
 
+def preposition(tree: Tree, v: int) -> str:
+    """Return the preposition that the gerund `v` stands behind ("stopped A [from] attacking B"), "" if it does not."""
+    above = tree.head[v]
+    return tree.lower[above] if tree.dep[v] in {"pcomp", "pobj"} and tree.dep[above] == "prep" else ""
+
+
 def _written(tree: Tree, draft: Draft) -> None:
     v = draft.token
     for k in tree.kids[v]:
         dep = tree.dep[k]
         if dep in {"nsubj", "nsubjpass"} and tree.lower[k] != "there":
-            passive = dep == "nsubjpass" or draft.passive
-            draft.add("patient" if passive else "agent", k)
+            role: Role = "patient" if dep == "nsubjpass" or draft.passive else "agent"
+            draft.add(role, k)
+            for companion in beside.company(tree, k):
+                draft.add(role, companion, understood=True)
         elif dep == "dobj":
             draft.add("patient", k)
         elif dep == "dative" and tree.pos[k] in NOMINAL | {"PRON"}:
@@ -71,11 +83,11 @@ def _written(tree: Tree, draft: Draft) -> None:
 def _relative(tree: Tree, draft: Draft) -> None:
     """Put the noun that a relative clause or participle describes into the place that its pronoun or gap holds."""
     v = draft.token
-    if tree.dep[v] not in {"relcl", "acl"} or tree.pos[tree.head[v]] not in NOMINAL:
+    noun = inversion.described(tree, tree.head[v])
+    if tree.dep[v] not in {"relcl", "acl"} or tree.pos[noun] not in NOMINAL:
         return
-    noun = tree.head[v]
     for slot in draft.slots:
-        if tree.tag[slot.token] in _RELATIVE_TAGS:
+        if tree.tag[slot.token] in _RELATIVE_TAGS or _is_some_of_whom(tree, slot.token):
             slot.token, slot.understood = noun, True
             return
     if any(tree.tag[k] in {"WRB", "WP$", "WDT"} for k in tree.subtree(v) if k < v):
@@ -91,6 +103,11 @@ def _relative(tree: Tree, draft: Draft) -> None:
         draft.add("agent", noun, understood=True)
     elif not draft.of("patient") and tree.dep[v] == "relcl":
         draft.add("patient", noun, understood=True)
+
+
+def _is_some_of_whom(tree: Tree, i: int) -> bool:
+    """In "journalists, both [of whom] Iran arrested" it is the journalists, or some of them, who were arrested."""
+    return any(tree.tag[k] == "WP" for of in tree.children(i, "prep") for k in tree.children(of, "pobj"))
 
 
 def _cleft(tree: Tree, draft: Draft, above: Draft) -> None:
@@ -120,10 +137,12 @@ def _understood(tree: Tree, draft: Draft, above: Draft, mentions: Mentions, cues
     if draft.of(role) or draft.kind != "verb":
         return
     if draft.link == "conjunct":
+        if _is_inverted_report(tree, above, cues):
+            return
         lent = above.of("agent") or above.of("patient") if not above.passive else above.of("patient")
         if draft.passive and not above.passive:
             lent = above.of("agent")
-    elif draft.link in {"infinitive", "gerund", "purpose", "adverbial"}:
+    elif draft.link in {"infinitive", "gerund", "purpose", "adverbial"} or tree.dep[draft.token] in {"acomp", "oprd"}:
         lent = _controller(tree, draft, above, mentions, cues)
     else:
         return
@@ -134,9 +153,14 @@ def _understood(tree: Tree, draft: Draft, above: Draft, mentions: Mentions, cues
 def _controller(tree: Tree, draft: Draft, above: Draft, mentions: Mentions, cues: Cues) -> list[Slot]:
     """Return who is understood to act in an infinitive or participle: the object of the verb above, or its subject."""
     force = cues.force(tree.lemma[above.token], above.kind, "to" if draft.link in {"infinitive", "purpose"} else "ing")
+    behind = preposition(tree, draft.token)
+    if tree.lemma[above.token] == "join" and behind == "in":
+        return above.of("agent") + above.of("patient") if not above.passive else above.of("patient") + above.of("agent")
     if above.passive:
         return above.of("patient")
     objects = [s for s in above.of("patient") + above.of("recipient") if s.token in mentions]
+    if behind in _MOVED and above.of("patient"):
+        return objects
     if force in _OBJECT_CONTROL and draft.link != "adverbial":
         addressed = [s for s in above.of("oblique") if s.marker in _ADDRESSEE and s.token in mentions]
         oneself = force not in {"request", "accuse"} or (force == "request" and draft.link == "infinitive")
@@ -144,6 +168,14 @@ def _controller(tree: Tree, draft: Draft, above: Draft, mentions: Mentions, cues
     if draft.link == "infinitive" and objects and force is None:
         return objects
     return above.of("agent")
+
+
+def _is_inverted_report(tree: Tree, above: Draft, cues: Cues) -> bool:
+    """In "Iran attacked Iraq, said China, and seized Nepal" it is not plain whether Iran or China seized Nepal."""
+    said = tree.child(above.token, "ccomp")
+    spoken = tree.child(above.token, "nsubj")
+    inverted = said is not None and spoken is not None and said < above.token < spoken
+    return inverted and cues.force(tree.lemma[above.token], "verb", "that") == "report"
 
 
 def _shared_object(tree: Tree, draft: Draft, drafts: list[Draft]) -> None:

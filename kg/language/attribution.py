@@ -1,4 +1,4 @@
-"""To whose word a claim is due: reporting verbs, accusations, "according to", quotes that go on."""
+"""To whose word a claim is due: reporting verbs, accusations, "according to"."""
 
 from kg.language.cues import Cues
 from kg.language.draft import Draft
@@ -13,7 +13,7 @@ def attribute(tree: Tree, draft: Draft, drafts: list[Draft], mentions: Mentions)
     """Set the attribution of `draft` from the nearest clause above it that reports or accuses, done before it."""
     if draft.above is not None:
         above = drafts[draft.above]
-        raised = draft.force == "doubt" and draft.link == "infinitive"
+        raised = draft.force == "doubt" and (draft.link == "infinitive" or tree.dep[draft.token] in {"acomp", "oprd"})
         if draft.force in {"report", "accuse", "deny", "doubt"} and draft.link != "conjunct" and not raised:
             speaker = _speaker(above, mentions)
             if speaker is not None and above.kind in {"verb", "noun"}:
@@ -59,23 +59,6 @@ def interposed(tree: Tree, drafts: list[Draft], mentions: Mentions, cues: Cues) 
                 )
 
 
-def running_quotes(tree: Tree, drafts: list[Draft]) -> None:
-    """Give a sentence that is quoted from end to end, and names no speaker, the speaker of the sentence before."""
-    last: tuple[int, Attribution] | None = None
-    by_sentence: dict[int, list[Draft]] = {}
-    for draft in drafts:
-        by_sentence.setdefault(tree.sent[draft.token], []).append(draft)
-    opening = _openings(tree)
-    for sentence, inside in sorted(by_sentence.items()):
-        own = next((d.attribution for d in inside if d.attribution is not None), None)
-        if own is None and last is not None and last[0] == sentence - 1 and opening.get(sentence):
-            for draft in inside:
-                draft.attribution = last[1]
-            own = last[1]
-        if own is not None:
-            last = (sentence, own)
-
-
 def first_person(tree: Tree, drafts: list[Draft], mentions: Mentions) -> None:
     """Let "we" and "I" in a quoted clause stand for its speaker."""
     for draft in drafts:
@@ -90,14 +73,6 @@ def first_person(tree: Tree, drafts: list[Draft], mentions: Mentions) -> None:
 def renamed(tree: Tree, mention: ActorMention, k: int) -> ActorMention:
     """Return the actor of `mention` as named by token `k`."""
     return mention_of(mention.actor(), text=tree.slice(k, k), start=tree.start[k], end=tree.end[k])
-
-
-def _openings(tree: Tree) -> dict[int, bool]:
-    first: dict[int, int] = {}
-    for i in range(len(tree)):
-        if tree.word[i].strip():
-            first.setdefault(tree.sent[i], i)
-    return {sentence: tree.word[i] == '"' for sentence, i in first.items()}
 
 
 def _speaker(above: Draft, mentions: Mentions) -> int | None:

@@ -4,7 +4,22 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.actors import Roster
-from kg.language import arguments, attribution, groups, modality, nominals, predicates, repairs, sentences, when
+from kg.language import (
+    arguments,
+    attribution,
+    beside,
+    groups,
+    interposed,
+    inversion,
+    modality,
+    nominals,
+    owners,
+    predicates,
+    quotes,
+    repairs,
+    sentences,
+    when,
+)
 from kg.language.coreference import Resolver
 from kg.language.cues import Cues
 from kg.language.cues import load as load_cues
@@ -34,6 +49,9 @@ def grow_tree(doc: Doc) -> Doc:
     """Write the dependency tree as plain lists, mended where small parsers err."""
     tree = Tree.of(doc, text=doc._.kg_text or doc.text)
     repairs.mend(tree)
+    interposed.mend(tree, load_cues())
+    inversion.mend(tree)
+    beside.mend(tree)
     doc._.kg_tree = tree
     return doc
 
@@ -51,19 +69,22 @@ class ActorMentions:
         mentions = self._finder.find(tree, published=doc._.kg_published)
         groups.place(tree, mentions, self._roster, on=day_of(doc._.kg_published))
         groups.name_persons(tree, mentions)
+        beside.share(tree, mentions)
         doc._.kg_mentions = mentions
         return doc
 
 
 class Coreference:
-    """Adds the mentions by pronoun, surname, title, group and counterpart."""
+    """Adds the mentions by pronoun, surname, title, group, counterpart and "whose"."""
 
     def __init__(self, roster: Roster) -> None:
         self._roster = roster
 
     def __call__(self, doc: Doc) -> Doc:
         """Complete the mentions of the document."""
-        Resolver(self._roster, doc._.kg_tree, doc._.kg_mentions, on=day_of(doc._.kg_published)).resolve()
+        on = day_of(doc._.kg_published)
+        Resolver(self._roster, doc._.kg_tree, doc._.kg_mentions, on=on).resolve()
+        owners.name(doc._.kg_tree, doc._.kg_mentions, self._roster, on=on)
         return doc
 
 
@@ -106,7 +127,9 @@ class Layer:
             when.place(tree, draft, doc._.kg_mentions)
         attribution.according_to(tree, drafts, doc._.kg_mentions)
         attribution.interposed(tree, drafts, doc._.kg_mentions, self._cues)
-        attribution.running_quotes(tree, drafts)
+        quotes.whole_quotes(tree, drafts)
+        quotes.running_quotes(tree, drafts)
+        quotes.whole_quotes(tree, drafts)
         attribution.first_person(tree, drafts, doc._.kg_mentions)
         when.date(tree, drafts, text=tree.text, published=doc._.kg_published)
         return doc

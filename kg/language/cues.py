@@ -11,7 +11,8 @@ from kg.errors import DataError
 from kg.records import Force
 
 LinkClass = str
-"""How an act hangs on the cue: `to`, `ing`, `that`, `whether`, `noun` (its object), or a preposition after a noun."""
+"""How an act hangs on the cue: `to`, `ing`, `that`, `whether`, `noun` (its object), or a preposition: after a noun,
+or before a gerund."""
 
 _COLUMNS = {
     "forces.tsv": ("force", "part", "links", "lemmas"),
@@ -19,7 +20,7 @@ _COLUMNS = {
     "carriers.tsv": ("verb", "markers"),
 }
 _PARTS = ("verb", "noun", "adjective")
-_LINKS = ("to", "ing", "that", "whether", "noun", "of", "for")
+_LINKS = ("to", "ing", "that", "whether", "noun", "of", "for", "from", "into")
 _KINDS = ("auxiliary", "adverb", "adjective", "determiner")
 
 

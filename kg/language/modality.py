@@ -1,6 +1,7 @@
 """Modality as a layer upon found clauses: auxiliaries, negation, and the words that govern an act."""
 
 from kg.codebook.kinds import Modality
+from kg.language.arguments import preposition
 from kg.language.cues import Cues
 from kg.language.draft import Draft
 from kg.language.nominals import verb_name
@@ -22,6 +23,7 @@ _EFFECT: dict[Force, Modality] = {
 
 _STRENGTH: tuple[Modality, ...] = ("hypothetical", "negated", "requested", "possible", "planned", "asserted")
 _ASKING = frozenset({"ask", "wonder", "inquire", "question"})
+_NEARLY = frozenset({"close", "closer", "near", "nearer"})
 _TIGHT = frozenset({"infinitive", "gerund", "complement", "quote", "nominal"})
 
 
@@ -83,6 +85,9 @@ def _negation(tree: Tree, draft: Draft, cues: Cues) -> None:
     for k in tree.children(draft.token, "prep"):
         if tree.lower[k] == "without" and draft.link == "gerund":
             denied.append(k)
+    if preposition(tree, draft.token) == "to" and tree.lower[tree.head[tree.head[draft.token]]] in _NEARLY:
+        draft.own = "possible"
+        draft.cues.append(tree.head[tree.head[draft.token]])
     if tree.dep[draft.token] == "pcomp" and tree.lower[tree.head[draft.token]] == "without":
         denied.append(tree.head[draft.token])
     if denied:
@@ -120,7 +125,7 @@ def _force(tree: Tree, draft: Draft, above: Draft, cues: Cues) -> Force | None:
     if draft.link in {"infinitive", "purpose"}:
         classes: tuple[str, ...] = ("to",)
     elif draft.link == "gerund":
-        classes = ("ing", "of")
+        classes = (preposition(tree, draft.token), "ing", "of")
     elif draft.link in {"complement", "quote"}:
         classes = ("whether", "that") if _is_unsure(tree, draft) else ("that",)
     elif draft.link == "nominal" and not _is_doer(tree, draft, above):

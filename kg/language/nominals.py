@@ -52,11 +52,24 @@ def inherit(tree: Tree, draft: Draft, drafts: list[Draft], cues: Cues) -> None:
     if above.kind != "verb":
         return
     carried = cues.carries(verb_name(tree, above.token), draft.marker)
-    if tree.lemma[above.token] == "be" or (carried and tree.dep[draft.token] in _CARRIED):
+    if (
+        tree.lemma[above.token] == "be"
+        or _is_seeming(tree, draft, above)
+        or (carried and tree.dep[draft.token] in _CARRIED)
+    ):
         lent = above.of("agent")
     for slot in lent:
         if slot.token != draft.token:
             draft.add("agent", slot.token, understood=True)
+
+
+def _is_seeming(tree: Tree, draft: Draft, above: Draft) -> bool:
+    """In "China appears ready" it is China who is ready."""
+    return (
+        draft.kind == "adjective"
+        and tree.dep[draft.token] in {"acomp", "oprd"}
+        and tree.head[draft.token] == above.token
+    )
 
 
 def verb_name(tree: Tree, verb: int) -> str:

@@ -40,6 +40,10 @@ DESCRIBED = [
     ("India, accusing Pakistan of treason, closed the border.", "accusing", "agent=India, patient=Pakistan"),
     ("After meeting Iran, Kenya praised India.", "meeting", "agent=Kenya, patient=Iran"),
     ("Condemned by Georgia, Russia left Armenia.", "Condemned", "agent=Georgia, patient=Russia"),
+    ("Two French journalists, both of whom Iran arrested, left.", "arrested", "agent=Iran, patient=French media"),
+    ("French troops, some of whom were captured by Mali, left.", "captured", "agent=Mali, patient=French forces"),
+    ("Kenya, to which Iran sold missiles, praised Cuba.", "sold", "agent=Iran, to=Kenya"),
+    ("China signed a deal, under which it will arm Iran.", "arm", "agent=China, patient=Iran"),
 ]
 
 CONTROL = [
@@ -64,6 +68,17 @@ CONTROL = [
     ("Iran appears to have attacked Iraq.", "attacked", "agent=Iran, patient=Iraq"),
     ("Russia is believed to have attacked Syria.", "attacked", "agent=Russia, patient=Syria"),
     ("Cuba thanked Venezuela for helping Bolivia.", "thanked", "agent=Cuba, patient=Venezuela"),
+    ("Iran failed to stop Kuwait from attacking Iraq.", "attacking", "agent=Kuwait, patient=Iraq"),
+    ("Iran kept Kuwait from attacking Iraq.", "attacking", "agent=Kuwait, patient=Iraq"),
+    ("Iran talked Kuwait into attacking Iraq.", "attacking", "agent=Kuwait, patient=Iraq"),
+    ("Iran stopped the gunmen from attacking Iraq.", "attacking", "patient=Iraq"),
+    ("Kuwait was stopped from attacking Iraq.", "attacking", "agent=Kuwait, patient=Iraq"),
+    ("Iran refrained from attacking Iraq.", "attacking", "agent=Iran, patient=Iraq"),
+    ("Turkey was joined by Qatar in condemning Israel.", "condemning", "agent=Turkey + Qatar, patient=Israel"),
+    ("Turkey joined Qatar in condemning Israel.", "condemning", "agent=Turkey + Qatar, patient=Israel"),
+    ("Iran seems set to attack Iraq.", "attack", "agent=Iran, patient=Iraq"),
+    ("Iran appears ready to attack Iraq.", "attack", "agent=Iran, patient=Iraq"),
+    ("China agreed to begin selling arms to Iran.", "selling", "agent=China, to=Iran"),
 ]
 
 COORDINATION = [
@@ -116,24 +131,6 @@ def _missed(sentence: str, cue: str, expected: str, *, reason: str) -> object:
 @pytest.mark.parametrize(
     ("sentence", "cue", "expected"),
     [
-        _missed(
-            "Saudi Arabia and Iran, rivals for decades, attacked Iraq.",
-            "attacked",
-            "agent=Saudi Arabia + Iran, patient=Iraq",
-            reason="the parser takes a plural apposition for the subject",
-        ),
-        _missed(
-            "Turkey was joined by Qatar in condemning Israel.",
-            "condemning",
-            "agent=Turkey + Qatar, patient=Israel",
-            reason="who joins in an act is not read as doing it",
-        ),
-        _missed(
-            "Ukraine, whose army Russia attacked, thanked Poland.",
-            "attacked",
-            "agent=Russia, patient=Ukrainian forces",
-            reason="whose is not traced to its owner",
-        ),
         _missed(
             "Venezuela's foreign minister met his counterpart from Guyana.",
             "met",

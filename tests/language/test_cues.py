@@ -95,7 +95,7 @@ def test_of_two_forces_for_one_word_the_earlier_row_holds() -> None:
     [
         ("forces", "promise\tverb\tto\tvow\n", "forces.tsv:2", "promise"),
         ("forces", "commit\tverb\tto\tvow\ncommit\tadverb\tto\tgladly\n", "forces.tsv:3", "adverb"),
-        ("forces", "commit\tverb\tinto\tvow\n", "forces.tsv:2", "into"),
+        ("forces", "commit\tverb\tonto\tvow\n", "forces.tsv:2", "onto"),
         ("forces", "commit\tverb\tto\t\n", "forces.tsv:2", "lemma"),
         ("forces", "commit\tverb\t\tvow\n", "forces.tsv:2", "link"),
         ("forces", "commit\tverb\tto\n", "forces.tsv:2", "3 cells"),

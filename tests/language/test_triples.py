@@ -140,19 +140,13 @@ def test_whatever_the_words_every_triple_stands_in_the_text(words: list[str], te
         check(triple, Article(id="own", text=text))
 
 
-KNOWN_MISSES = [
-    (
-        "On the hill stands a fortress.",
-        "a fortress | stands | On the hill",
-        "the parser finds no subject behind a verb",
-    ),
-    ("The plan, said the envoy, violates the treaty.", "The plan | violates | the treaty", "parsed as coordination"),
-]
-
-
 @pytest.mark.parametrize(
     ("text", "triple"),
-    [pytest.param(text, triple, marks=pytest.mark.xfail(reason=reason)) for text, triple, reason in KNOWN_MISSES],
+    [
+        ("On the hill stands a fortress.", "a fortress | stands | On the hill"),
+        ("The plan, said the envoy, violates the treaty.", "The plan | violates | the treaty"),
+        ("The plan, the envoy told reporters, violates the treaty.", "The plan | violates | the treaty"),
+    ],
 )
-def test_known_misses(text: str, triple: str, tell: Tell) -> None:
-    assert list(map(drawn, tell(text))) == [triple]
+def test_words_out_of_their_usual_order_are_read_as_if_they_were_in_it(text: str, triple: str, tell: Tell) -> None:
+    assert triple in map(drawn, tell(text))

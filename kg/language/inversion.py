@@ -1,0 +1,48 @@
+"""Subjects that stand behind their verbs: "On the hill stands a fortress", "Among those killed were two officers"."""
+
+from kg.language.phrases import NOMINAL
+from kg.language.tree import Tree
+
+_OF_PLACE = frozenset(
+    {"be", "stand", "sit", "lie", "hang", "live", "rise", "rest", "remain", "dwell", "loom"}
+    | {"come", "go", "follow", "emerge", "arrive", "appear", "march", "run"}
+)
+"""Verbs whose subject may change places with a place; none of them has an object when it does."""
+
+_FRONTED = frozenset({"prep", "advmod", "acomp", "csubj", "acl", "advcl", "xcomp", "amod"})
+_BEHIND = frozenset({"dobj", "attr"})
+
+
+def mend(tree: Tree) -> None:
+    """Make the noun behind such a verb its subject, in place."""
+    for verb in range(len(tree)):
+        if (
+            tree.lemma[verb] in _OF_PLACE
+            and tree.pos[verb] in {"VERB", "AUX"}
+            and tree.tag[verb] in {"VBD", "VBZ", "VBP"}
+        ):
+            _inverted(tree, verb)
+
+
+def _inverted(tree: Tree, verb: int) -> None:
+    before = [k for k in tree.kids[verb] if k < verb and tree.pos[k] != "PUNCT"]
+    behind = [k for k in tree.kids[verb] if k > verb and tree.dep[k] in _BEHIND and tree.pos[k] in NOMINAL]
+    if not behind or not before or any(tree.dep[k] not in _FRONTED or tree.pos[k] in NOMINAL for k in before):
+        return
+    if tree.child(verb, "nsubj", "nsubjpass", "expl") is None and _reaches(tree, before[-1], verb):
+        tree.attach(behind[0], verb, "nsubj")
+
+
+def _reaches(tree: Tree, fronted: int, verb: int) -> bool:
+    """Tell whether what is fronted stands right before the verb, with no comma: then nothing else is its subject."""
+    return tree.right_edge(fronted) == verb - 1 and (tree.dep[fronted] != "advmod" or bool(tree.kids[fronted]))
+
+
+def described(tree: Tree, noun: int) -> int:
+    """Return whom "those" means in "Among those [killed] were two [officers]": the subject; otherwise `noun` itself."""
+    prep = tree.head[noun]
+    verb = tree.head[prep]
+    if tree.dep[noun] != "pobj" or tree.lower[prep] != "among" or tree.lemma[verb] != "be" or prep > verb:
+        return noun
+    subject = tree.child(verb, "nsubj")
+    return subject if subject is not None and subject > verb else noun
