@@ -1,8 +1,22 @@
 """Who is who, on that day: the roster of countries, bodies and office-holders, and the resolution of mentions."""
 
+from kg.actors.acquaintances import Acquaintances
+from kg.actors.introductions import introductions
 from kg.actors.make import new_person
 from kg.actors.model import Body, Country, Found, Member, Person, Term
 from kg.actors.resolve import is_identified
 from kg.actors.roster import Roster
 
-__all__ = ["Body", "Country", "Found", "Member", "Person", "Roster", "Term", "is_identified", "new_person"]
+__all__ = [
+    "Acquaintances",
+    "Body",
+    "Country",
+    "Found",
+    "Member",
+    "Person",
+    "Roster",
+    "Term",
+    "introductions",
+    "is_identified",
+    "new_person",
+]

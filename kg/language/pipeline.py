@@ -5,10 +5,11 @@ from spacy.language import Language
 from spacy.tokenizer import Tokenizer
 from spacy.util import is_package
 
-import kg.language.components  # noqa: F401  (registers the factories)
+import kg.language.acquainted
+import kg.language.components  # noqa: F401  (both register their components)
 from kg.errors import ModelError
 
-COMPONENTS = ("kg_tree", "kg_actors", "kg_coreference", "kg_clauses", "kg_layer")
+COMPONENTS = ("kg_tree", "kg_actors", "kg_acquainted", "kg_coreference", "kg_clauses", "kg_layer")
 """What is added after the model's own components, in order; `kg_sentences` goes before the parser."""
 
 OFFICIAL = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm")

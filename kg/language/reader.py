@@ -1,6 +1,7 @@
 """Articles in, readings out."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from spacy.tokens import Doc
 
@@ -12,8 +13,10 @@ from kg.language.pipeline import load
 from kg.language.predicates import is_question
 from kg.language.text import normalise
 from kg.language.tree import Tree
-from kg.records import ActorMention, Article, Clause, Reading, Span
+from kg.records import Actor, ActorMention, Article, Clause, Reading, Span
 from kg.settings import Settings
+
+NOBODY: Mapping[str, Sequence[Actor]] = MappingProxyType({})
 
 
 class Reader:
@@ -28,16 +31,20 @@ class Reader:
         self._batch = settings.batch_size
         self._triples = settings.triples
 
-    def read(self, articles: Iterable[Article]) -> Iterator[Reading]:
-        """Yield the reading of each article, in order; an article without text gives an empty reading."""
-        pairs = ((self._doc(article), article) for article in articles)
+    def read(self, articles: Iterable[Article], *, known: Mapping[str, Sequence[Actor]] = NOBODY) -> Iterator[Reading]:
+        """Yield the reading of each article, in order; an article without text gives an empty reading.
+
+        `known` are, by article id, the persons whom the article names without saying who they are.
+        """
+        pairs = ((self._doc(article, known.get(article.id, ())), article) for article in articles)
         for doc, article in self._nlp.pipe(pairs, as_tuples=True, batch_size=self._batch):
             yield reading(doc, article, with_triples=self._triples)
 
-    def _doc(self, article: Article) -> Doc:
+    def _doc(self, article: Article, known: Sequence[Actor]) -> Doc:
         doc = self._nlp.make_doc(normalise(article.text))
         doc._.kg_text = article.text
         doc._.kg_published = article.published
+        doc._.kg_known = known
         return doc
 
 

@@ -4,6 +4,7 @@ from kg.records.actor import Actor, ActorMention, mention_of
 from kg.records.article import Article, article_id
 from kg.records.clause import Argument, Clause, ClauseKind, Force, Governor, Inner, Link, Reading, Role
 from kg.records.event import Attribution, Event, EventDate, Fact, Place, Record, Triple, event_id, fact_id
+from kg.records.introduction import Decision, Introduction, Merge
 from kg.records.text import Span, content_id
 from kg.records.tie import Tie
 
@@ -15,13 +16,16 @@ __all__ = [
     "Attribution",
     "Clause",
     "ClauseKind",
+    "Decision",
     "Event",
     "EventDate",
     "Fact",
     "Force",
     "Governor",
     "Inner",
+    "Introduction",
     "Link",
+    "Merge",
     "Place",
     "Reading",
     "Record",
