@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from itertools import islice
 from typing import BinaryIO
 
@@ -13,7 +13,7 @@ from kg.build.progress import Progress
 from kg.coding import Coder, Coding
 from kg.errors import KgError, NothingReadError
 from kg.language import Reader
-from kg.records import Article, Event, Fact, Reading, Record, Triple
+from kg.records import Actor, Article, Event, Fact, Reading, Record, Triple
 from kg.records.codec import json_line
 from kg.settings import Settings
 
@@ -56,7 +56,9 @@ def extract(
     @cache
     def stages() -> tuple[Reader, Coder]:
         tell("loading the model", 0)
-        return Reader(settings), Coder.load(countries=Roster.load().countries())
+        roster = Roster.load()
+        resolve = partial(_named, roster)
+        return Reader(settings), Coder.load(countries=roster.countries(), resolve=resolve)
 
     done = 0
     found = read(inputs, published=published, stdin=stdin)
@@ -88,6 +90,10 @@ class Lines:
             yield from map(json_line, outcome.lines)
         if none:
             raise NothingReadError(self.failures)
+
+
+def _named(roster: Roster, name: str, on: str | None) -> Actor | None:
+    return roster.resolve(name, on=on)
 
 
 def _code(articles: Sequence[Article], stages: Callable[[], tuple[Reader, Coder]]) -> Iterator[Coded | KgError]:

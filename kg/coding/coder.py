@@ -10,7 +10,8 @@ from kg.coding.act import Act, find_act
 from kg.coding.dedupe import once
 from kg.coding.demands import demands_of
 from kg.coding.events import events_of, is_named_below
-from kg.coding.facts import facts_of
+from kg.coding.fact_sources import Resolve
+from kg.coding.facts import facts_of, nobody
 from kg.coding.governing import is_ended
 from kg.coding.lexicon import Lexicon
 from kg.coding.match import naming
@@ -21,16 +22,20 @@ from kg.records import Actor, Clause, Event, Reading
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coder:
-    """Codes readings by the lexicon. `countries` gives the actor of a country code, for facts about offices."""
+    """Codes readings by the lexicon.
+
+    For facts, `countries` gives the actor of a country code, and `resolve` the actor of a name.
+    """
 
     lexicon: Lexicon
     codebook: Codebook
     countries: Mapping[str, Actor] = field(default_factory=dict)
+    resolve: Resolve = nobody
 
     @classmethod
-    def load(cls, *, countries: Mapping[str, Actor] | None = None) -> "Coder":
+    def load(cls, *, countries: Mapping[str, Actor] | None = None, resolve: Resolve = nobody) -> "Coder":
         """Return a coder over the package's own lexicon and codebook; DataError if either breaks its schema."""
-        return cls(lexicon=lexicon.load(), codebook=codebook.load(), countries=countries or {})
+        return cls(lexicon=lexicon.load(), codebook=codebook.load(), countries=countries or {}, resolve=resolve)
 
     def code(self, reading: Reading) -> Coding:
         """Return the events, facts and silences of one reading, in text order; all empty if it has no clauses."""
@@ -49,7 +54,7 @@ class Coder:
         silences += [Silence(sentence=event.sentence, cue=event.cue, reason="told twice") for event in dropped]
         return Coding(
             events=kept,
-            facts=facts_of(reading, countries=self.countries),
+            facts=facts_of(reading, countries=self.countries, resolve=self.resolve),
             silences=tuple(sorted(silences, key=lambda silence: (silence.sentence, silence.cue.start, silence.reason))),
         )
 

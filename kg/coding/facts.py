@@ -1,42 +1,42 @@
-"""Standing relations that the text states by the way: who holds which office, and for whom he speaks."""
+"""Standing relations that the text states by the way: who holds which office, heads, belongs to or is based in what."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
+from itertools import chain
 
-from kg.codebook.kinds import Predicate
-from kg.records import Actor, ActorMention, Clause, Fact, Reading, Span, fact_id, mention_of
-
-SURE = 0.9
-HEADS = frozenset({
-    "head", "leader", "chief", "president", "chairman", "chairwoman", "chair", "director", "chief executive", "ceo",
-    "founder", "commander", "boss", "secretary-general",
-})  # fmt: skip
-MEMBERS = frozenset({"member", "fighter", "militant", "activist", "lawmaker", "senator", "deputy", "delegate"})
-PARTS = frozenset({"branch", "arm", "wing", "unit", "subsidiary", "division", "agency", "department"})
-SPOUSES = frozenset({"wife", "husband", "spouse", "widow", "widower"})
-ALLIES = frozenset({"ally", "partner"})
-SPEAKERS = frozenset({
-    "spokesman", "spokeswoman", "spokesperson", "ambassador", "envoy", "representative", "negotiator",
-})  # fmt: skip
-APPOSITIONS: tuple[tuple[frozenset[str], Predicate], ...] = (
-    (SPEAKERS, "represents"),
-    (HEADS, "heads"),
-    (MEMBERS, "member_of"),
-    (PARTS, "part_of"),
-    (SPOUSES, "spouse_of"),
-    (ALLIES, "ally_of"),
-)
+from kg.coding.fact_clauses import from_clauses
+from kg.coding.fact_offices import from_changes, from_titles
+from kg.coding.fact_phrases import from_phrases
+from kg.coding.fact_places import from_affiliations, from_hyphens
+from kg.coding.fact_sources import Resolve, Source, Told
+from kg.records import Actor, ActorMention, Fact, Reading, fact_id
 
 
-def facts_of(reading: Reading, *, countries: Mapping[str, Actor]) -> tuple[Fact, ...]:
+def nobody(name: str, on: str | None) -> None:
+    """Resolve no name: without a roster only the actors that the reading mentions are known."""
+
+
+def facts_of(reading: Reading, *, countries: Mapping[str, Actor], resolve: Resolve = nobody) -> tuple[Fact, ...]:
     """Return the facts of a reading, each once, in text order.
 
     `countries` gives the actor of a country code; the countries that the article itself names are known without it.
+    `resolve` tells whom a name means that the reading does not mention by itself ("Beijing" in "Beijing-based"). Of
+    one relation told several times the first that is dated is kept, otherwise the first.
     """
-    known = {**_own_countries(reading.mentions), **countries}
-    found: dict[tuple[str, str, str, str | None], Fact] = {}
-    for fact in (*_offices(reading, known), *_appositions(reading)):
-        found.setdefault((fact.subject.id, fact.predicate, fact.object.id, fact.office), fact)
-    return tuple(sorted(found.values(), key=lambda fact: (fact.sentence, fact.subject.start, fact.predicate, fact.id)))
+    source = Source(reading, {**_own_countries(reading.mentions), **countries}, resolve)
+    told = chain(
+        from_titles(source),
+        from_changes(source),
+        from_clauses(source),
+        from_phrases(source),
+        from_hyphens(source),
+        from_affiliations(source),
+    )
+    kept: dict[tuple[str, str, str], Fact] = {}
+    for fact in sorted((_fact(each, reading) for each in told), key=_place):
+        key = fact.subject.id, fact.predicate, fact.object.id
+        if key not in kept or (_is_dated(fact) and not _is_dated(kept[key])):
+            kept[key] = fact
+    return tuple(sorted(kept.values(), key=_place))
 
 
 def _own_countries(mentions: Iterable[ActorMention]) -> dict[str, Actor]:
@@ -44,77 +44,29 @@ def _own_countries(mentions: Iterable[ActorMention]) -> dict[str, Actor]:
     return {mention.country: mention.actor() for mention in named if mention.country}
 
 
-def _offices(reading: Reading, known: Mapping[str, Actor]) -> Iterator[Fact]:
-    """Persons whose office stands in the sentence that names them: the text must state it, not only the roster."""
-    for mention in reading.mentions:
-        country = known.get(mention.country or "")
-        sentence = _sentence(reading, mention)
-        if mention.kind != "person" or mention.office is None or country is None or sentence is None:
-            continue
-        if mention.label == mention.office:
-            continue
-        number, span = sentence
-        if _states(span.text, mention.office):
-            holder = mention_of(country, text=mention.mention, start=mention.start, end=mention.end)
-            yield _fact(reading, number, mention, "holds_office", holder, span, office=mention.office)
-            yield _fact(reading, number, mention, "represents", holder, span)
+def _is_dated(fact: Fact) -> bool:
+    return fact.valid_from is not None or fact.valid_to is not None
 
 
-def _sentence(reading: Reading, mention: ActorMention) -> tuple[int, Span] | None:
-    within = ((number, span) for number, span in enumerate(reading.sentences) if span.start <= mention.start < span.end)
-    return next(within, None)
+def _place(fact: Fact) -> tuple[int, int, str, str]:
+    return fact.sentence, fact.subject.start, fact.predicate, fact.id
 
 
-def _states(text: str, office: str) -> bool:
-    """Say whether a word of the office other than its country stands in the text."""
-    words = {word for word in office.lower().replace("-", " ").split() if len(word) > 3 and word != "united"}
-    return bool(words & set(text.lower().replace("-", " ").replace(",", " ").split()))
-
-
-def _appositions(reading: Reading) -> Iterator[Fact]:
-    """Plain appositions: "Wang Huiyao, president of the CCG" heads it; "Fatah, an ally of Egypt"."""
-    for clause in reading.clauses:
-        if clause.kind == "apposition":
-            yield from _apposition(reading, clause)
-
-
-def _apposition(reading: Reading, clause: Clause) -> Iterator[Fact]:
-    heads = {clause.lemma, *(argument.head for argument in clause.role("attribute"))}
-    predicate = next((predicate for nouns, predicate in APPOSITIONS if heads & nouns), None)
-    subjects = [actor for argument in clause.role("agent") for actor in argument.actors]
-    objects = [
-        actor
-        for argument in (*clause.role("patient"), *clause.role("attribute"), *clause.role("oblique"))
-        for actor in (*argument.actors, *(inner.mention for inner in argument.inner))
-    ]
-    if predicate is None:
-        return
-    for subject in subjects:
-        for holder in objects:
-            if subject.id != holder.id:
-                yield _fact(reading, clause.sentence, subject, predicate, holder, clause.span)
-                break
-
-
-def _fact(
-    reading: Reading,
-    sentence: int,
-    subject: ActorMention,
-    predicate: Predicate,
-    holder: ActorMention,
-    evidence: Span,
-    *,
-    office: str | None = None,
-) -> Fact:
+def _fact(told: Told, reading: Reading) -> Fact:
     article = reading.article.id
     return Fact(
-        id=fact_id(article=article, subject=subject, predicate=predicate, object=holder, office=office),
+        id=fact_id(
+            article=article, subject=told.subject, predicate=told.predicate, object=told.object, office=told.office
+        ),
         article=article,
-        sentence=sentence,
-        subject=subject,
-        predicate=predicate,
-        object=holder,
-        evidence=evidence,
-        confidence=SURE,
-        office=office,
+        sentence=told.sentence,
+        subject=told.subject,
+        predicate=told.predicate,
+        object=told.object,
+        evidence=reading.sentences[told.sentence],
+        confidence=told.confidence,
+        office=told.office,
+        attribution=told.attribution,
+        valid_from=told.valid_from,
+        valid_to=told.valid_to,
     )
