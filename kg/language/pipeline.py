@@ -2,7 +2,6 @@
 
 import spacy
 from spacy.language import Language
-from spacy.tokenizer import Tokenizer
 from spacy.util import is_package
 
 import kg.language.acquainted
@@ -39,9 +38,10 @@ def load(model: str) -> Language:
         raise ModelError(
             f"the model has no {' and no '.join(missing)}", place=model, mend="Choose an English model that has them."
         )
-    if isinstance(nlp.tokenizer, Tokenizer):
+    keep_whole = getattr(nlp.tokenizer, "add_special_case", None)
+    if keep_whole is not None:
         for title in TITLES:
-            nlp.tokenizer.add_special_case(title, [{"ORTH": title}])
+            keep_whole(title, [{"ORTH": title}])
     nlp.add_pipe("kg_sentences", before="parser")
     for name in COMPONENTS:
         nlp.add_pipe(name)
