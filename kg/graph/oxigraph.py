@@ -12,6 +12,7 @@ from kg.errors import StoreError
 from kg.graph.asking import ask
 from kg.graph.failures import told
 from kg.graph.iris import id_in
+from kg.graph.kept import kept_graph
 from kg.graph.results import Result, Term
 from kg.graph.serial import nquads
 from kg.graph.stamp import ENGINE, FILE, check_stamp, make_stamp
@@ -67,8 +68,10 @@ class OxigraphStore:
         return self.replace(graph_name(article), quads)
 
     def remove(self, article: str) -> bool:
-        """Drop the article's graph; return whether there was one."""
-        return self.replace(graph_name(article), ())
+        """Drop the article's graph, and the article as it was kept; return whether there was one."""
+        removed = self.replace(graph_name(article), ())
+        self.replace(kept_graph(article), ())
+        return removed
 
     def replace(self, graph: NamedNode, quads: Iterable[Quad]) -> bool:
         """Make `quads` the whole of a graph, in one transaction; return whether anything changed."""

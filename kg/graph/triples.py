@@ -4,17 +4,32 @@ Everything that comes from the text is a literal; ids become IRIs by percent-enc
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from pyoxigraph import Literal, NamedNode, Quad
 
 from kg.errors import DataError
 from kg.graph.actors import describe_actors
+from kg.graph.introduced import describe_introductions, describe_knowledge
 from kg.graph.iris import iri, quad_id, relation_iri, span_iri, thing_iri
 from kg.graph.literals import boolean, integer, moment, number, text
 from kg.graph.relations import describe_relation
 from kg.graph.run import Run
 from kg.graph.vocabulary import DCTERMS, KG, OA, PREDICATES, PROV, RDF, RDFS, SCHEMA, SEM, XSD, Statement
-from kg.records import ActorMention, Article, Attribution, Event, EventDate, Fact, Place, Span, Triple
+from kg.records import (
+    Actor,
+    ActorMention,
+    Article,
+    Attribution,
+    Event,
+    EventDate,
+    Fact,
+    Introduction,
+    Merge,
+    Place,
+    Span,
+    Triple,
+)
 from kg.records.text import content_id
 
 
@@ -24,11 +39,20 @@ def graph_name(article: str) -> NamedNode:
 
 
 def quads(
-    article: Article, records: Iterable[Event | Fact], run: Run, *, triples: Iterable[Triple] = ()
+    article: Article,
+    records: Iterable[Event | Fact],
+    run: Run,
+    *,
+    triples: Iterable[Triple] = (),
+    introductions: Iterable[Introduction] = (),
+    known: Iterable[Actor] = (),
+    merged: Iterable[Merge] = (),
 ) -> tuple[Quad, ...]:
     """Return the quads of the article's graph, each once, in the order of their N-Quads lines.
 
     `triples` are open triples, which become clauses in the article's words; they say nothing of actors.
+    `introductions` are the persons whom the article introduces, `known` those whom it was read knowing from others,
+    `merged` the actors of its own that are others.
     An article without records still has a graph: that it was read, and by which run. Raises DataError where a record
     belongs to another article, or where its evidence is not the words at its offsets.
     """
@@ -36,7 +60,12 @@ def quads(
     told, clauses = tuple(records), tuple(triples)
     for record in (*told, *clauses):
         check_evidence(record, article)
-    found = {Quad(*statement, graph) for statement in _statements(article, told, clauses, run)}
+    statements = chain(
+        _statements(article, told, clauses, run),
+        describe_introductions(introductions),
+        describe_knowledge(graph, known, merged),
+    )
+    found = {Quad(*statement, graph) for statement in statements}
     return tuple(sorted(found, key=str))
 
 
@@ -92,6 +121,8 @@ def _provenance(article: Article, run: Run) -> Iterator[Statement]:
         yield activity, KG.model, text(run.model)
     if run.model_version:
         yield activity, KG.modelVersion, text(run.model_version)
+    if run.rosters:
+        yield activity, KG.rosters, text(run.rosters)
 
 
 def _event(event: Event, article: Article) -> Iterator[Statement]:

@@ -83,11 +83,13 @@ SIDES = ("source", "target", "speaker", "subject", "object")
 
 KG = _terms(
     "kg",
-    "Article Actor Clause Event Fact Mention Passage Relation Run "
+    "Article Actor Clause Decision Event Fact Introduction Mention Merge Passage Relation Run "
     "relation cue act plover cameo quad mode context goldstein modality symmetric confidence "
     "evidence sentence reportedIn date dateMention place placeMention reportingVerb verbMention "
     "subjectWords relationWords argumentWords "
-    "predicate office validFrom validTo kind country actsOn model modelVersion codebook ontology",
+    "predicate office validFrom validTo kind country actsOn model modelVersion rosters codebook ontology "
+    "introduces introducedCountry introducedSector introducedOffice introducedOn knewOf knowledge keptAs "
+    "mergedFrom mergedInto reason decidedBy verdict decisions unfinished",
     *(side + part for side in SIDES for part in ("", "Country", "Sector", "Office", "Mention")),
     *KIND_CLASSES.values(),
     *QUAD_PROPERTIES.values(),
