@@ -6,6 +6,7 @@ from kg.actors.make import new_person
 from kg.actors.model import Body, Country, Found, Member, Person, Term
 from kg.actors.resolve import is_identified
 from kg.actors.roster import Roster
+from kg.actors.row_files import fingerprint
 
 __all__ = [
     "Acquaintances",
@@ -16,6 +17,7 @@ __all__ = [
     "Person",
     "Roster",
     "Term",
+    "fingerprint",
     "introductions",
     "is_identified",
     "new_person",

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 import kg
+from kg.actors import fingerprint
 from kg.build.extraction import Coded, extract
 from kg.build.journal import Journal
 from kg.build.progress import Progress
@@ -136,4 +137,9 @@ def _run(settings: Settings) -> Run:
         model_version = version_of(settings.model)
     except (PackageNotFoundError, ValueError):
         model_version = None
-    return Run(version=kg.__version__, model=settings.model, model_version=model_version)
+    return Run(
+        version=kg.__version__,
+        model=settings.model,
+        model_version=model_version,
+        rosters=fingerprint(settings.rosters),
+    )

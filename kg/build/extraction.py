@@ -49,14 +49,15 @@ def extract(
 
     `inputs`, `published` and `stdin` are those of `kg.articles.read`. The language model is loaded when the first
     article is there. `progress` is called before that and after each article. Raises `InputError` if `published` is no
-    date, `ModelError` if the model cannot be loaded, `DataError` if the package's data is wrong.
+    date or a roster cannot be read, `ModelError` if the model cannot be loaded, `DataError` if the package's data is
+    wrong.
     """
     tell = progress or (lambda _step, _done: None)
 
     @cache
     def stages() -> tuple[Reader, Coder]:
         tell("loading the model", 0)
-        roster = Roster.load()
+        roster = Roster.load(extra=settings.rosters)
         resolve = partial(_named, roster)
         return Reader(settings), Coder.load(countries=roster.countries(), resolve=resolve)
 

@@ -2,8 +2,9 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import BinaryIO
 
 from kg.actors import Roster
@@ -24,14 +25,16 @@ class Mention:
     date: str | None = None
 
 
-def resolve(stream: BinaryIO, *, name: str) -> Iterator[Actor | None]:
+def resolve(stream: BinaryIO, *, name: str, rosters: Iterable[Path] = ()) -> Iterator[Actor | None]:
     """Yield the actor that each line's mention names, None where it names none or cannot be told.
+
+    Users' `rosters` go before the package's.
 
     As many come out as lines go in, in order. A line is `{"mention": ..., "context": ..., "date": ...}`, the last two
     missing or null where unknown, as is a date that is not ISO 8601 ("today"); an empty line names nobody. Raises
-    `InputError` naming the file and the line for a line that is none of these.
+    `InputError` naming the file and the line for a line that is none of these, or for a roster that cannot be read.
     """
-    roster = Roster.load()
+    roster = Roster.load(extra=rosters)
     for number, line in numbered_lines(stream, name=name):
         if isinstance(line, InputError):
             raise line

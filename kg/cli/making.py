@@ -29,6 +29,16 @@ Model = Annotated[
     typer.Option(metavar="NAME", help="The spaCy model to read with; KG_MODEL chooses it too.", show_default=False),
 ]
 
+Rosters = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--roster",
+        metavar="FILE",
+        help="A roster of your own (.csv, .jsonl), before the package's; may be given again. KG_ROSTER chooses it too.",
+        show_default=False,
+    ),
+]
+
 Open = Annotated[bool, typer.Option("--open", help="Read open triples too: all clauses, in their own words.")]
 
 
@@ -40,6 +50,7 @@ def build(
     ] = None,
     published: Published = None,
     model: Model = None,
+    roster: Rosters = None,
     memory: Annotated[
         bool, typer.Option("--memory", help="Keep the graph in memory: only these articles, and no store on disk.")
     ] = False,
@@ -60,7 +71,7 @@ def build(
     with progress() as tell:
         summary = build(
             inputs,
-            settings=_settings(model, output, triples=open),
+            settings=_settings(model, output, rosters=roster, triples=open),
             published=published,
             memory=memory,
             title=title,
@@ -75,6 +86,7 @@ def extract(
     output: Output = None,
     published: Published = None,
     model: Model = None,
+    roster: Rosters = None,
     open: Open = False,
 ) -> None:
     """Write the events and facts of articles as JSON Lines.
@@ -87,7 +99,7 @@ def extract(
     from kg.build import Lines, extract
 
     with progress() as tell:
-        settings = _settings(model, triples=open)
+        settings = _settings(model, rosters=roster, triples=open)
         lines = Lines(extract(inputs, settings=settings, published=published, progress=tell))
         write(lines, output)
     fail(*lines.failures)
@@ -96,6 +108,7 @@ def extract(
 def resolve(
     input: Annotated[str, typer.Argument(metavar="INPUT.jsonl", help="The mentions, or - for standard input.")],
     output: Output = None,
+    roster: Rosters = None,
 ) -> None:
     """Tell which actor each mention names.
 
@@ -109,9 +122,20 @@ def resolve(
 
     with opened(input) as stream:
         name = "standard input" if input == "-" else input
-        write(json_lines(resolve(stream, name=name)), output)
+        write(json_lines(resolve(stream, name=name, rosters=_settings(rosters=roster).rosters)), output)
 
 
-def _settings(model: str | None, output: Path | None = None, *, triples: bool = False) -> Settings:
+def _settings(
+    model: str | None = None,
+    output: Path | None = None,
+    *,
+    rosters: list[Path] | None = None,
+    triples: bool = False,
+) -> Settings:
     chosen = Settings.from_mapping(os.environ)
-    return Settings(model=model or chosen.model, output=output or chosen.output, triples=triples)
+    return Settings(
+        model=model or chosen.model,
+        output=output or chosen.output,
+        rosters=tuple(rosters or chosen.rosters),
+        triples=triples,
+    )

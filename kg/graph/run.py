@@ -1,4 +1,4 @@
-"""By what the records were read: the program and the language model, with their versions."""
+"""By what the records were read: the program, the language model and users' rosters."""
 
 from dataclasses import dataclass
 
@@ -9,14 +9,17 @@ from kg.records import content_id
 class Run:
     """A way of reading articles. It holds no time and no machine: the same versions give the same graph.
 
-    `version` is the program's; `model` and `model_version` name the language model, None where none was used.
+    `version` is the program's; `model` and `model_version` name the language model, None where none was used; `rosters`
+    is the SHA-256 of users' own rosters, None where there were none.
     """
 
     version: str
     model: str | None = None
     model_version: str | None = None
+    rosters: str | None = None
 
     @property
     def id(self) -> str:
         """The id of the run, made from its versions alone."""
-        return content_id("run", self.version, self.model, self.model_version)
+        own = () if self.rosters is None else (self.rosters,)
+        return content_id("run", self.version, self.model, self.model_version, *own)

@@ -1,5 +1,7 @@
 """The components of the pipeline: each declares what it requires and assigns, and writes what a pure function found."""
 
+from pathlib import Path
+
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -148,16 +150,23 @@ def top_down(drafts: list[Draft]) -> list[Draft]:
     return sorted(drafts, key=lambda draft: (height(draft.index), draft.index))
 
 
-@Language.factory("kg_actors", requires=["doc._.kg_tree"], assigns=["doc._.kg_mentions"])
-def make_actors(nlp: Language, name: str) -> ActorMentions:
-    """Make the finder of actor mentions over the shipped roster."""
-    return ActorMentions(Roster.load())
+@Language.factory(
+    "kg_actors", requires=["doc._.kg_tree"], assigns=["doc._.kg_mentions"], default_config={"rosters": []}
+)
+def make_actors(nlp: Language, name: str, rosters: list[str]) -> ActorMentions:
+    """Make the finder of actor mentions over the roster, users' `rosters` (files) before the package's."""
+    return ActorMentions(Roster.load(extra=map(Path, rosters)))
 
 
-@Language.factory("kg_coreference", requires=["doc._.kg_tree", "doc._.kg_mentions"], assigns=["doc._.kg_mentions"])
-def make_coreference(nlp: Language, name: str) -> Coreference:
-    """Make the resolver of anaphora over the shipped roster."""
-    return Coreference(Roster.load())
+@Language.factory(
+    "kg_coreference",
+    requires=["doc._.kg_tree", "doc._.kg_mentions"],
+    assigns=["doc._.kg_mentions"],
+    default_config={"rosters": []},
+)
+def make_coreference(nlp: Language, name: str, rosters: list[str]) -> Coreference:
+    """Make the resolver of anaphora over the roster, users' `rosters` (files) before the package's."""
+    return Coreference(Roster.load(extra=map(Path, rosters)))
 
 
 @Language.factory("kg_clauses", requires=["doc._.kg_tree", "doc._.kg_mentions"], assigns=["doc._.kg_drafts"])

@@ -1,5 +1,8 @@
 """The one pipeline: a spaCy model, and upon it the components that read actors and clauses."""
 
+from collections.abc import Iterable
+from pathlib import Path
+
 import spacy
 from spacy.language import Language
 from spacy.util import is_package
@@ -17,13 +20,17 @@ OFFICIAL = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_
 TITLES = ("Amb.", "Brig.", "Capt.", "Cmdr.", "Col.", "Cpl.", "Hon.", "Lt.", "Maj.", "Sgt.")
 """Short titles that spaCy's tokenizer would part from their stop, which then seems to end a sentence."""
 
+WITH_ROSTER = ("kg_actors", "kg_coreference")
+"""The components that ask the roster."""
+
 _NEEDED = ("tagger", "parser", "lemmatizer", "ner")
 
 
-def load(model: str) -> Language:
-    """Return the pipeline over the installed spaCy model `model`.
+def load(model: str, *, rosters: Iterable[Path] = ()) -> Language:
+    """Return the pipeline over the installed spaCy model `model`, with users' `rosters` before the package's.
 
     Raises:
+        InputError: a roster cannot be read.
         ModelError: no such model is installed, or it lacks a component that the pipeline requires.
     """
     if not is_package(model):
@@ -42,9 +49,10 @@ def load(model: str) -> Language:
     if keep_whole is not None:
         for title in TITLES:
             keep_whole(title, [{"ORTH": title}])
+    files = [str(path) for path in rosters]
     nlp.add_pipe("kg_sentences", before="parser")
     for name in COMPONENTS:
-        nlp.add_pipe(name)
+        nlp.add_pipe(name, config={"rosters": files} if name in WITH_ROSTER else {})
     return nlp
 
 

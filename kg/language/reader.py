@@ -24,10 +24,11 @@ class Reader:
 
     Raises:
         ModelError: the model that the settings name is not installed or lacks a component.
+        InputError: a roster that the settings name cannot be read.
     """
 
     def __init__(self, settings: Settings) -> None:
-        self._nlp = load(settings.model)
+        self._nlp = load(settings.model, rosters=settings.rosters)
         self._batch = settings.batch_size
         self._triples = settings.triples
 
