@@ -48,10 +48,24 @@ class Maker:
         self.bodies: Mapping[str, Body] = {b.id: b for b in bodies}
         self._bodies_by_label = {b.label: b for b in self.bodies.values()}
         self._people = people
+        heirs = (c for c in countries if c.successors and c.end and not c.capital)
+        self._before: Mapping[str, Country] = {c.successors[0]: c for c in heirs}
 
     def code(self, key: str) -> str:
         """Return the country code of a country key (a disputed state has the code of the state that claims it)."""
         return self.countries[key].code
+
+    def seated(self, key: str, on: str | None) -> str:
+        """Return the key of the state that had a state's capital as its own on an ISO date: "Moscow" in 1990 -> SUN.
+
+        The first of a historical state's successors took over its capital.
+        """
+        heir = key
+        while on is not None and (earlier := self._before.get(heir)):
+            if (earlier.start or "") <= on <= (earlier.end or ""):
+                return earlier.code
+            heir = earlier.code
+        return key
 
     def adjective(self, key: str) -> str:
         """Return the adjective that labels are made with."""
@@ -136,6 +150,12 @@ class Maker:
             term = self._people.holder(self.countries[of].id, role, on)
         person = self._people.get(term.person) if term else None
         return self.person(person, term) if person else None
+
+    def successor(self, of: str, role: str, on: str) -> Actor | None:
+        """Return whoever was to take up a role for a country or body next after a date, None if not known."""
+        term = self._people.successor(of, role, on)
+        person = self._people.get(term.person) if term else None
+        return self.person(person, None) if person else None
 
     def unnamed_holder(self, title: str, owner: str, *, country: str | None, sector: str | None) -> Actor:
         """Return the unknown holder of an office: "Hungarian prime minister"."""

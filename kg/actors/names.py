@@ -153,6 +153,14 @@ class Names:
             return tuple(self._exact.get(self._folded.get(folded(spelling), ""), ()))
         return ()
 
+    def is_of_person(self, word: str, context: str) -> bool:
+        """Tell whether a place's name is part of a person's name in its context: "Michael Jordan ... Jordan"."""
+        if word not in self._given and word not in self._family:
+            return False
+        full = (f"{first} {word}" for first in re.findall(rf"([A-Z]\w+) {re.escape(word)}\b", context))
+        listed = any(name.kind == "other" for spelling in full for name in self._exact.get(spelling, ()))
+        return listed or any(found.ambiguous and found.text == word for found in self._scan(context))
+
     def is_common(self, word: str) -> bool:
         """Tell whether a surname is also a common word or a given name, so that alone it names nobody: "Rice"."""
         return word in self._common
@@ -215,7 +223,8 @@ class Names:
         if spelling in self._given and after and not self._is_no_surname(after[1]):
             return True
         before = _word_before(flat, start)
-        return spelling in self._family and before[:1].isupper() and before.isalpha() and before not in self._by_first
+        named = before[:1].isupper() and before.isalpha() and (before not in self._by_first or before in self._common)
+        return spelling in self._family and named
 
     def _is_no_surname(self, word: str) -> bool:
         return word in self._by_first or word.isupper() or bool(_NEUTRAL.fullmatch(word) or _OF_STATE.fullmatch(word))

@@ -26,6 +26,12 @@ _SOLE = re.compile(
     r"opposition leader|ambassador|high commissioner|envoy|chief of staff|commander-in-chief|"
     r"chief negotiator|first lady|press secretary|chief executive|secretary)$"
 )
+_LEADING = {"president", "prime minister", "monarch"}
+_HEADS = ("secretary-general", "director-general", "managing director", "president", "executive director")
+_TO_COME = re.compile(r"\bincoming\s+|[- ](?:elect|designate)\b", re.IGNORECASE)
+_OF_TIME = re.compile(
+    r"\b(?:in|since|of|by|from|until|till|last|this|next|early|mid|late|before|after)[ -]$", re.IGNORECASE
+)
 _MANY = {"ambassador", "envoy", "secretary", "minister", "high commissioner"}
 _BOUND = {
     "pope": "VAT", "pontiff": "VAT", "taoiseach": "IRL", "chancellor of the exchequer": "GBR",
@@ -60,7 +66,9 @@ class Persons:
         role = offices[-1].role if offices else None
         place = self._places.own(title, context) if title else None
         key = place[1] if place else None
-        if last.kind == "surname" and not self._names_him(core, last, role):
+        if last.kind == "surname" and not (
+            self._names_him(core, last, role) or self._leads(core, last, on=on, context=context)
+        ):
             return None
         person = self._choose(last, role=role, key=key, on=on, former=is_former(title))
         if person is None:
@@ -79,6 +87,16 @@ class Persons:
             return not self._names.is_common(found.text)
         return role is not None and not core[self._offices.find(before)[-1].end : found.start].strip()
 
+    def _leads(self, core: str, found: Found, *, on: str | None, context: str | None) -> bool:
+        """Tell whether a common word alone is the surname of a head of state or government: "Bush"."""
+        if found.text != core or on is None or context is None:
+            return False
+        at = context.find(core)
+        if at < 0 or _OF_TIME.search(context[:at]):
+            return False
+        persons = [p for p in map(self._people.get, found.keys) if p]
+        return sum(any(t.covers(on) and t.role in _LEADING for t in p.terms) for p in persons) == 1
+
     def _choose(
         self, found: Found, *, role: str | None, key: str | None, on: str | None, former: bool
     ) -> Person | None:
@@ -91,8 +109,15 @@ class Persons:
         if len(persons) > 1 and on:
             fits = [p for p in persons if any((t.ended_by(on) if former else t.covers(on)) for t in p.terms)]
             in_role = [p for p in fits if any(t.covers(on) and t.role == role for t in p.terms)]
-            persons = in_role or fits
+            persons = in_role or self._leader_of(fits, on) or fits
         return persons[0] if len(persons) == 1 else None
+
+    def _leader_of(self, persons: list[Person], on: str) -> list[Person]:
+        """Return the one of several of a country who leads it on a date: Fidel, not Raúl Castro in 1996; else []."""
+        held = [(p, t) for p in persons for t in p.terms if t.covers(on)]
+        leaders = {p.id: p for p, t in held if t.role in _LEADING}
+        of_one = len({t.country for _, t in held if t.country}) == 1
+        return list(leaders.values()) if of_one and len(leaders) == 1 else []
 
     def _with_office(
         self, person: Person, title: Office | None, own: tuple[Found, str] | None, *, on: str | None
@@ -146,6 +171,8 @@ class Persons:
         `key` is the country, `owner` its word for the label ("Hungarian"). None where the mention names no office that
         one person holds, or is a plural, indefinite or former one.
         """
+        if on and _TO_COME.search(phrase.core):
+            return self._to_come(phrase, key, on=on)
         office = self._sole_office(phrase)
         if office is None:
             return None
@@ -153,6 +180,22 @@ class Persons:
         return known or self._make.unnamed_holder(
             self._title(phrase.core, office), owner, country=self._make.code(key), sector=office.sector
         )
+
+    def _to_come(self, phrase: Phrase, key: str, *, on: str) -> Actor | None:
+        """Return whoever is to hold an office next: "the US president-elect"."""
+        core = _TO_COME.sub("", phrase.core)
+        office = self._sole_office(replace(phrase, text=core, core=core))
+        return self._make.successor(self._make.code(key), office.role, on) if office else None
+
+    def body_head(self, phrase: Phrase, body: Body, found: Found, *, on: str | None) -> Actor | None:
+        """Return who leads an intergovernmental body, named by no office: "the NATO chief", "the head of the IAEA"."""
+        before, after = phrase.core[: found.start].strip(), phrase.core[found.end :].removeprefix("'s").strip()
+        words = f"{before} {after}".strip()
+        if body.kind != "intergovernmental" or not re.fullmatch(r"(?:head|chief) of(?: the)?|head|chief|boss", words):
+            return None
+        held = (self._make.holder(body.id, role, on) for role in _HEADS) if on else ()
+        known = next(filter(None, held), None)
+        return known or self._make.unnamed_holder("head", body.label, country=body.country, sector="IGO")
 
     def body_holder(self, phrase: Phrase, body: Body, *, on: str | None) -> Actor | None:
         """Return the holder of an office of a body: "the NATO secretary-general"; None as for `holder`."""

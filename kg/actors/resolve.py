@@ -21,6 +21,7 @@ from kg.records import Actor
 _PRONOUNS = {"he", "she", "they", "him", "her", "them", "who", "someone", "somebody"}
 _ISO = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 _ARMED = {"MIL", "REB", "UAF", "COP", "PRM"}
+_UNIONS = {"bloc", "alliance", "grouping"}
 _OF_OFFICE = {"GOV", "LEG", "JUD", "SPY", "IGO"}
 
 
@@ -68,8 +69,10 @@ class Resolver:
         if kind in {"person", "surname"}:
             return self._persons.known(phrase, on=on, context=context)
         key = self._places.key(phrase.core, keys, context)
-        if key is None:
+        if key is None or (context and self._names.is_of_person(phrase.core, context)):
             return None
+        if kind == "seat":
+            key = self._make.seated(key, on)
         return self._make.group(key, "CVL") if self._are_people(phrase, kind, key) else self._make.country(key)
 
     def _are_people(self, phrase: Phrase, kind: str, key: str) -> bool:
@@ -82,6 +85,8 @@ class Resolver:
     def _described(self, phrase: Phrase, *, context: str | None, on: str | None) -> Actor | None:
         if points_back(phrase.text):
             return None
+        if context and phrase.definite and phrase.core.casefold() in _UNIONS:
+            return self._union(context)
         own = self._places.own(phrase.core, context) or self._persons.owner(phrase.core, on=on)
         if own is None and context and (actor := self._titled(phrase, context, on)):
             return actor
@@ -98,6 +103,13 @@ class Resolver:
             or (None if self._heads_another(phrase, own) else self._persons.holder(phrase, key, owner=owner, on=on))
             or self._placed(phrase, key, words, role)
         )
+
+    def _union(self, context: str) -> Actor | None:
+        """Return the one intergovernmental body that a context names, for "the bloc" or "the alliance" in it."""
+        found = [f for f in self._names.find(context) if f.kind in {"body", "country"} and len(f.keys) == 1]
+        named = [self._make.body(f.keys[0]) if f.kind == "body" else self._make.country(f.keys[0]) for f in found]
+        unions = {actor.id: actor for actor in named if actor.kind == "intergovernmental"}
+        return next(iter(unions.values())) if len(unions) == 1 else None
 
     def _titled(self, phrase: Phrase, context: str, on: str | None) -> Actor | None:
         word = phrase.core.casefold()
@@ -124,6 +136,8 @@ class Resolver:
             return self._make.group(body.country, "ELI") if body.country in self._make.countries else None
         if holder := self._persons.body_holder(phrase, body, on=on):
             return holder
+        if head := self._persons.body_head(phrase, body, found[0], on=on):
+            return head
         names_it = found[0].end == len(phrase.core) or self._are_its_people(words, body)
         return self._make.body(body.id) if names_it else None
 

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
 from functools import cache
 
 from kg.actors.load import RawTerm
@@ -16,6 +17,9 @@ _PARTICLES = frozenset(
 )
 _FAMILY_NAME_FIRST = {"CHN", "TWN", "KOR", "PRK"}
 _HYPHENATED_GIVEN = re.compile(r"[A-Z]\w+-[a-z]\w*$")
+_WAIT = 200
+"""Days from an election to the beginning of the term, at the longest usual (Mexico: five months)."""
+_DAY = len("2020-01-01")
 _SUFFIX = re.compile(r"Jr\.?|Sr\.?|[IVX]+")
 
 
@@ -70,6 +74,20 @@ class People:
         latest = max((t.start or "" for t in terms), default="")
         persons = {t.person: t for t in terms if (t.start or "") == latest}
         return next(iter(persons.values())) if len(persons) == 1 else None
+
+    def successor(self, of: str, role: str, on: str) -> Term | None:
+        """Return the first term of `role` to begin after an ISO date (to the day), within `_WAIT` days of it.
+
+        None if none does, or if the term is of whoever holds the role already.
+        """
+        if len(on) < _DAY:
+            return None
+        last = (date.fromisoformat(on) + timedelta(days=_WAIT)).isoformat()
+        persons = filter(None, map(self.get, self._in_role.get((of, role), ())))
+        held = [t for person in persons for t in person.terms if t.role == role and of in (t.country, t.body)]
+        term = min((t for t in held if t.start and on < t.start <= last), key=lambda t: t.start or "", default=None)
+        holders = {t.person for t in held if t.covers(on)}
+        return None if term is None or term.person in holders else term
 
     def term_on(self, person: Person, on: str | None, *, role: str | None = None) -> Term | None:
         """Return the term that counts for a person on a date: one that covers it, of `role` if possible.
