@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kg.coding.fact_clauses import SURE, actors, is_lapsed
 from kg.coding.fact_sources import Source, Told
-from kg.coding.fact_words import LAPSED, OFFICES, fits
+from kg.coding.fact_words import LAPSED, OFFICES, OFFICIAL, RANKS, fits
 from kg.records import Actor, ActorMention, Argument, Clause, Span, mention_of
 
 _TAKEN = frozenset({"appoint", "name", "install", "inaugurate", "swear"})
@@ -151,13 +151,13 @@ def _of_title(title: Argument, clause: Clause, source: Source) -> ActorMention |
     for holder in title.actors:
         country = source.countries.get(holder.country or "")
         if country is not None:
-            return mention_of(country, text=holder.mention, start=holder.start, end=holder.end)
+            return _in_place_of(holder, country)
     name = _TITLED_NAME.match(title.span.text)
     if name is not None:
         return source.named(title.span.start + name.start("name"), title.span.start + name.end("name"))
     makers = [actor for actor in actors(clause.role("agent")) if clause.lemma in _TAKEN and actor.country]
     country = source.countries.get(makers[0].country or "") if makers and makers[0].kind != "person" else None
-    return mention_of(country, text=makers[0].mention, start=makers[0].start, end=makers[0].end) if country else None
+    return _in_place_of(makers[0], country) if country else None
 
 
 def _wording(title: Argument, subject: ActorMention) -> str:
@@ -170,7 +170,7 @@ def _wording(title: Argument, subject: ActorMention) -> str:
 def names(mention: ActorMention, source: Source) -> bool:
     """Say whether the words of a mention name the person, rather than describe, or name another with a like name."""
     label, words = _folded(mention.label), _folded(mention.mention)
-    if not label & words or (mention.office and mention.label == mention.office):
+    if not label & words or " and " in mention.mention or (mention.office and mention.label == mention.office):
         return False
     before = source.text[: mention.start].rstrip(" ").rsplit(" ", 1)[-1]
     stranger = before[:1].isupper() and before.isalpha() and not _folded(before) & (label | OFFICES)
@@ -180,7 +180,7 @@ def names(mention: ActorMention, source: Source) -> bool:
 def _is_titled(mention: ActorMention, sentence: Span, source: Source) -> bool:
     """Say whether a word of the office stands in the name's own phrase, or in the one set beside it."""
     office = mention.office or ""
-    wanted = _folded(office) & OFFICES
+    wanted = _folded(office) & OFFICES - RANKS
     before = _BEFORE.search(source.text[sentence.start : mention.start])
     after = _AFTER.match(source.text[mention.end : sentence.end])
     phrases = [mention.mention, before[0] if before else ""]
@@ -200,17 +200,26 @@ def _alike(words: list[str]) -> set[str]:
 
 def _held_for(mention: ActorMention, source: Source) -> ActorMention | None:
     """Return the country that a person's office belongs to, or the body that the office names: "NATO chief"."""
-    country: Actor | None = source.countries.get(mention.country or "")
-    if country is not None:
-        return mention_of(country, text=mention.mention, start=mention.start, end=mention.end)
     office = mention.office or ""
-    for name in (office.rpartition(", ")[2], *(office.rsplit(" ", count)[0] for count in (1, 2))):
-        if name and name != office and name[0].isupper():
-            published = source.reading.article.published
-            body = source.resolve(name, published[:10] if published else None)
-            if body is not None and body.kind != "person":
-                return mention_of(body, text=mention.mention, start=mention.start, end=mention.end)
-    return None
+    _, comma, body = office.rpartition(", ")
+    country = source.countries.get(mention.country or "")
+    if comma and (held := _body(body, mention, source)) is not None:
+        return held
+    if country is not None:
+        return _in_place_of(mention, country) if mention.sector in OFFICIAL or mention.sector is None else None
+    named = (_body(office.rsplit(" ", count)[0], mention, source) for count in (1, 2) if office.count(" ") >= count)
+    return next((held for held in named if held is not None), None)
+
+
+def _body(name: str, mention: ActorMention, source: Source) -> ActorMention | None:
+    published = source.reading.article.published
+    body = source.resolve(name, published[:10] if published else None) if name[:1].isupper() else None
+    return _in_place_of(mention, body) if body is not None and body.kind != "person" else None
+
+
+def _in_place_of(mention: ActorMention, actor: Actor) -> ActorMention:
+    """Return another actor as named by the words of a mention: the country in "the Peruvian minister Ana Ruiz"."""
+    return mention_of(actor, text=mention.mention, start=mention.start, end=mention.end)
 
 
 def _term(words: str) -> tuple[str | None, str | None]:

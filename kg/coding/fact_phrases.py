@@ -20,6 +20,8 @@ _NAME = re.compile(r"(?:the )?([A-Z][\w.&-]*\w(?: (?:of |for |and )?[A-Z][\w.&-]
 _PREPOSITION = re.compile(r"\s+(of|for|to|at|from|with|in)\s+")
 _TO_OBJECT = re.compile(r"(?:the |a |an |its |his |their )?(?:[\w.&-]+(?:['’]s)? ){0,3}")
 _CLOSED = re.compile(r"['\"”’)]*(?:\s*(?:[,.;:!?)—–]|$)|\s+(?:who|which|that|and|but|since|-)\b)")
+_RIGHT_UPON = re.compile(r"(?:['’]s?)? (?:new |first |current |overall |supreme )?")
+_PRONOUNS = frozenset({"its", "his", "her", "their"})
 _STOPS = frozenset({
     "of", "for", "to", "at", "from", "with", "in", "on", "by", "as", "than", "and", "or", "but", "that", "who", "which",
     "is", "are", "was", "were", "be", "been", "has", "have", "had", "said", "says", "told", "not", "when", "while",
@@ -98,7 +100,7 @@ def _related(
 ) -> Iterator[Told]:
     after, end = _object_after(phrase, span, mentions, source)
     object = after or _object_before(phrase, mentions, source)
-    if object is None:
+    if object is None or (after is None and phrase.predicate == "heads" and not _is_whole(phrase, object, source)):
         return
     for subject in _subjects(phrase, object, end, span, mentions, source):
         if fits(phrase.predicate, subject, object):
@@ -145,6 +147,11 @@ def _object_before(phrase: _Phrase, mentions: tuple[ActorMention, ...], source: 
     return source.named(first + name.start(1), first + name.end(1)) if name else None
 
 
+def _is_whole(phrase: _Phrase, object: ActorMention, source: Source) -> bool:
+    """Say whether the noun follows right upon its object: the "UN human rights chief" does not head the UN."""
+    return _RIGHT_UPON.fullmatch(source.text, object.end, phrase.start) is not None
+
+
 def _subjects(
     phrase: _Phrase,
     object: ActorMention,
@@ -160,7 +167,7 @@ def _subjects(
     beside = _right_after(end, span, mentions, source, comma=phrase.predicate in {"heads", "represents", "spouse_of"})
     if beside is not None and beside.start < end + 2:
         return [beside]
-    before = _before_comma(phrase, mentions, source)
+    before = [] if object.mention.lower() in _PRONOUNS else _before_comma(phrase, mentions, source)
     if before and _CLOSED.match(source.text, end, span.end):
         return before
     return [beside] if beside is not None and not before else []

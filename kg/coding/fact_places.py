@@ -13,9 +13,16 @@ _PREDICATES: dict[str, Predicate] = {
     "based": "based_in", "headquartered": "based_in", "affiliated": "affiliated_with",
 }  # fmt: skip
 _BOUND = re.compile(
-    r"\b(?!(?:The|An?) )(?P<name>(?:[A-Z][\w.]*|al-[A-Z]\w*)(?:[ -][A-Z][\w.]*)*)-(?P<bond>based|headquartered|affiliated) "
+    r"\b(?!(?:The|An?) )(?P<name>(?:[A-Z][\w.]*|al-[A-Z]\w*)(?:[ -][A-Z][\w.]*)*)"
+    r"-(?P<bond>based|headquartered|affiliated) "
     r"(?P<words>(?:[a-z][\w-]* ){0,4})"
 )
+_BODIES = frozenset({
+    "group", "company", "firm", "tank", "organisation", "organization", "charity", "agency", "newspaper", "bank",
+    "party", "network", "movement", "institute", "watchdog", "broadcaster", "channel", "carmaker", "maker", "giant",
+    "airline", "militia", "foundation", "association", "council", "court", "campaign", "magazine", "body",
+})  # fmt: skip
+"""The nouns after which the name is that of the body described, and not whom somebody based there met."""
 _DESCRIBES = re.compile(r"(?:,| is| are)(?: (?:a|an|the|another))?(?: [a-z][\w-]*){0,2} $")
 _OF = re.compile(r" of (?:the )?")
 
@@ -35,8 +42,10 @@ def from_hyphens(source: Source) -> Iterator[Told]:
 def _described(match: re.Match[str], mentions: tuple[ActorMention, ...], source: Source) -> ActorMention | None:
     """Return the body described: the name that the phrase leads up to, or the one before its comma or its "is"."""
     start, end = match.span()
+    words = match["words"].split()
+    named = source.text[end : end + 1].isupper() and (not words or words[-1].rpartition("-")[2] in _BODIES)
     for mention in mentions:
-        if mention.start == end or (mention.start < start and end < mention.end):
+        if named and (mention.start == end or (mention.start < start and end < mention.end)):
             return mention
     if source.text[end : end + 1].isupper():
         return None

@@ -4,8 +4,8 @@ from kg.codebook.kinds import ActorKind, Predicate
 from kg.records import Actor
 
 _HEADS = (
-    "head", "leader", "chief", "president", "chairman", "chairwoman", "chair", "director", "chief executive", "ceo",
-    "commander", "boss", "secretary-general", "secretary general", "director-general", "director general",
+    "head", "leader", "chief", "president", "chairman", "chairwoman", "chairperson", "chair", "director", "chief executive",
+    "ceo", "commander", "boss", "secretary-general", "secretary general", "director-general", "director general",
 )  # fmt: skip
 _MEMBERS = (
     "member", "member state", "member country", "fighter", "militant", "activist", "lawmaker", "senator", "deputy",
@@ -50,8 +50,12 @@ OFFICES = frozenset({
     "director-general", "ambassador", "envoy", "commissioner", "speaker", "king", "queen", "emperor", "emir", "sultan",
     "governor", "adviser", "advisor", "representative", "spokesman", "spokeswoman", "negotiator", "leader", "chief",
     "head", "director", "commander", "chairman", "chairwoman", "pope", "prince", "coordinator",
+    "attorney", "consul", "inspector",
 })  # fmt: skip
 """The nouns that an office ends in."""
+
+RANKS = frozenset({"general", "prince"})
+"""Offices only with another word: a secretary general holds one, a general has a rank."""
 
 LAPSED = frozenset({
     "former", "ex", "ex-", "late", "retired", "ousted", "deposed", "onetime", "one-time", "erstwhile", "then", "once",
@@ -93,3 +97,7 @@ def fits(predicate: Predicate, subject: Actor, object: Actor) -> bool:
     if subject.id == object.id or subject.kind not in subjects or object.kind not in objects:
         return False
     return predicate != "member_of" or object.kind != "intergovernmental" or subject.kind != "person"
+
+
+OFFICIAL = frozenset({"GOV", "MIL", "LEG", "JUD", "COP", "SPY"})
+"""The sectors whose office-holders hold their office for their country; rebels, parties and companies do not."""
