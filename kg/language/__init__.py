@@ -3,14 +3,14 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kg.language.reader import Reader
+    from kg.language.reader import NOBODY, Reader
 
-__all__ = ["Reader"]
+__all__ = ["NOBODY", "Reader"]
 
 
 def __getattr__(name: str) -> object:
-    if name == "Reader":
-        from kg.language.reader import Reader
+    if name in __all__:
+        from kg.language import reader
 
-        return Reader
+        return getattr(reader, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

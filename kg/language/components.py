@@ -10,6 +10,7 @@ from kg.language import (
     arguments,
     attribution,
     beside,
+    domestic,
     groups,
     interposed,
     inversion,
@@ -87,6 +88,7 @@ class Coreference:
         on = day_of(doc._.kg_published)
         Resolver(self._roster, doc._.kg_tree, doc._.kg_mentions, on=on).resolve()
         owners.name(doc._.kg_tree, doc._.kg_mentions, self._roster, on=on)
+        domestic.place(doc._.kg_tree, doc._.kg_mentions, self._roster, on=on)
         return doc
 
 

@@ -1,0 +1,52 @@
+"""People and organs without nationality: whose they are, and when nothing tells."""
+
+import pytest
+
+from tests.language.conftest import Read
+
+
+def codes(read: Read, text: str, mention: str) -> set[tuple[str | None, str | None]]:
+    """Return the country and sector of each mention that ends in `mention`."""
+    return {(m.country, m.sector) for m in read(text).mentions if m.mention.lower().endswith(mention)}
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "country", "sector"),
+    [
+        ("Bolivia released dozens of student activists on Monday.", "activists", "BOL", "CVL"),
+        ("The Laotian authorities have outlawed opposition parties.", "parties", "LAO", "PTY"),
+        ("Zambian President Hakainde Hichilema gave in to the striking teachers.", "teachers", "ZMB", "EDU"),
+        ("Thousands of farmers urged the government in Warsaw to close the border.", "government", "POL", "GOV"),
+        ("Romania's president refused a request from the justice minister.", "justice minister", "ROU", "GOV"),
+        ("Workers urged Peru to raise the minimum wage.", "workers", "PER", "LAB"),
+    ],
+)
+def test_groups_and_organs_belong_to_the_one_country_of_their_sentence(
+    read: Read, text: str, mention: str, country: str, sector: str
+) -> None:
+    assert codes(read, text, mention) == {(country, sector)}
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("Chile and Peru released dozens of activists on Monday.", "activists"),  # whose?
+        ("Turkish troops killed three civilians on Monday.", "civilians"),  # abroad, as likely
+        ("Kenya criticised foreign companies on Monday.", "companies"),
+        ("Kenya expelled migrants on Monday.", "migrants"),
+        ("Kenya thanked its European allies on Monday.", "allies"),
+        ("The United Nations urged activists to stay calm.", "activists"),  # an organisation is no country
+    ],
+)
+def test_nobody_is_at_home_where_people_abroad_may_be_meant(read: Read, text: str, mention: str) -> None:
+    assert codes(read, text, mention) == set()
+
+
+def test_a_sentence_without_a_country_is_set_in_the_one_that_the_article_is_about(read: Read) -> None:
+    about = "Kenya raised the fuel tax on Monday. Kenya needs the money, Nairobi says. "
+    assert codes(read, about + "Opposition parties condemned the government.", "parties") == {("KEN", "PTY")}
+
+
+def test_an_article_about_several_countries_lends_none(read: Read) -> None:
+    about = "Kenya met Uganda on Monday. Ghana met Togo. "
+    assert codes(read, about + "Opposition parties condemned the talks.", "parties") == set()
