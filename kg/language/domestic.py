@@ -88,7 +88,7 @@ def _is_at_home(tree: Tree, i: int, roster: Roster) -> bool:
     """Tell whether a phrase names people or an organ that a reader takes for the country's own."""
     if tree.lemma[i] in _ABROAD or any(tree.lower[k] in _FOREIGN for k in tree.children(i, "amod", "compound", "nmod")):
         return False
-    if tree.child(i, "poss") is not None:
+    if tree.child(i, "poss") is not None or any(tree.pos[k] == "PROPN" for k in tree.children(i, "compound", "nmod")):
         return False
     if tree.lemma[i] in _ORGANS:
         return tree.tag[i] != "NNS" or tree.lemma[i] in {"authority", "prosecutor", "court"}

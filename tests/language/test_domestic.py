@@ -34,6 +34,7 @@ def test_groups_and_organs_belong_to_the_one_country_of_their_sentence(
         ("Turkish troops killed three civilians on Monday.", "civilians"),  # abroad, as likely
         ("Kenya criticised foreign companies on Monday.", "companies"),
         ("Kenya expelled migrants on Monday.", "migrants"),
+        ("Kenya held the Shabaab detainees in Mombasa.", "detainees"),  # a name says whose
         ("Kenya thanked its European allies on Monday.", "allies"),
         ("The United Nations urged activists to stay calm.", "activists"),  # an organisation is no country
     ],
