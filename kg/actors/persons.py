@@ -176,10 +176,21 @@ class Persons:
         office = self._sole_office(phrase)
         if office is None:
             return None
-        known = self._make.holder(self._make.code(key), office.role, on) if on and office.role not in _MANY else None
+        known = self._held(self._make.code(key), office.role, on) if on and office.role not in _MANY else None
         return known or self._make.unnamed_holder(
             self._title(phrase.core, office), owner, country=self._make.code(key), sector=office.sector
         )
+
+    def _held(self, code: str, role: str, on: str) -> Actor | None:
+        """Return the holder of a role for a country; its leader is whom no other office puts in doubt."""
+        if code == "EUR" and role == "foreign minister":
+            role = "foreign policy chief"
+        holder = self._make.holder(code, role, on)
+        if holder or role != "leader":
+            return holder
+        president, supreme = (self._make.holder(code, other, on) for other in ("president", "supreme leader"))
+        doubtful = president and (supreme or self._make.holder(code, "prime minister", on))
+        return None if doubtful else president or supreme
 
     def _to_come(self, phrase: Phrase, key: str, *, on: str) -> Actor | None:
         """Return whoever is to hold an office next: "the US president-elect"."""

@@ -116,3 +116,62 @@ def test_a_shared_surname_means_the_one_in_office(
 ) -> None:
     actor = roster.resolve(surname, on=day)
     assert (actor.label if actor else None) == label
+
+
+@pytest.mark.parametrize(
+    ("mention", "day", "label"),
+    [
+        ("the US president-elect", "2008-11-20", "Barack Obama"),
+        ("the incoming US secretary of state", "2020-12-20", "Antony Blinken"),
+        ("the acting president of Brazil", "2016-07-01", "Michel Temer"),
+        ("the UN chief", "2013-01-10", "Ban Ki-moon"),
+        ("the head of the IAEA", "2000-05-05", "Mohamed ElBaradei"),
+        ("the EU's top diplomat", "2020-02-10", "Josep Borrell"),
+        ("the North Korean leader", "2018-06-12", "Kim Jong Un"),
+        ("the US leader", "2010-06-12", "Barack Obama"),
+        ("the Iranian leader", "2010-06-12", "Iranian leader"),
+        ("the US president-elect", "2012-11-20", None),
+        ("the US president-elect", "2010-06", None),
+    ],
+)
+def test_an_office_told_without_its_usual_name_is_that_of_the_day(
+    roster: Roster, mention: str, day: str, label: str | None
+) -> None:
+    actor = roster.resolve(mention, on=day)
+    assert (actor.label if actor is not None and actor.kind == "person" else None) == label
+
+
+@pytest.mark.parametrize(
+    ("day", "code"),
+    [("1990-11-29", "SUN"), ("1992-05-01", "RUS"), ("1990", "SUN"), (None, "RUS")],
+)
+def test_a_capital_stands_for_the_state_of_the_day(roster: Roster, day: str | None, code: str) -> None:
+    actor = roster.resolve("Moscow", on=day)
+    assert actor is not None
+    assert actor.country == code
+
+
+def test_a_capital_that_was_handed_on_twice_is_still_that_of_the_first_state(roster: Roster) -> None:
+    actors = [roster.resolve("Belgrade", on=day) for day in ("1995-05-01", "2004-05-01", "2010-05-01")]
+    assert [actor.country if actor else None for actor in actors] == ["YUG", "SCG", "SRB"]
+
+
+@pytest.mark.parametrize(
+    ("mention", "context", "day", "label"),
+    [
+        ("Brown", "Brown met Bush at the ranch.", "2007-07-30", "Gordon Brown"),
+        ("May", "May met her guest in Washington.", "2017-01-27", "Theresa May"),
+        ("May", "The talks were put off in May.", "2017-05-27", None),
+        ("Brown", "Brown met his neighbour.", "1997-07-30", None),
+        ("Castro", "Castro received the envoy.", "1996-03-01", "Fidel Castro"),
+        ("Jordan", "Michael Jordan said Jordan would rest.", "1998-06-15", None),
+        ("Kenya", "Kenya Barrowes wrote it, and Kenya was proud.", "2017-06-10", None),
+        ("the bloc", "London asked the EU what the bloc wants.", "2019-01-10", "European Union"),
+        ("the alliance", "NATO met the African Union, and the alliance agreed.", "2012-01-10", None),
+    ],
+)
+def test_the_context_settles_names_that_mean_several_things(
+    roster: Roster, mention: str, context: str, day: str, label: str | None
+) -> None:
+    actor = roster.resolve(mention, context=context, on=day)
+    assert (actor.label if actor else None) == label

@@ -1,7 +1,7 @@
 """Score the resolving of mentions on the golden set; run as a program, print both halves' figures.
 
-    python tests/golden/mentions.py            the figures of both halves
-    python tests/golden/mentions.py --misses   the misses of the development half too
+python tests/golden/mentions.py            the figures of both halves
+python tests/golden/mentions.py --misses   the misses of the development half too
 """
 
 import argparse
