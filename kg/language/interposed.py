@@ -43,7 +43,7 @@ def _interposed(tree: Tree, report: int) -> None:
 
 
 def _about(tree: Tree, report: int, opening: int, told: int | None) -> int | None:
-    """Return the noun before the commas, taken for a subject of report or auxiliary, or for what the report describes."""
+    """Return the noun before the commas: a subject of the report or of an auxiliary, or what the report describes."""
     if tree.dep[report] == "relcl" and tree.dep[tree.head[report]] == "ROOT" and tree.pos[tree.head[report]] in NOMINAL:
         return tree.head[report]
     helpers = tree.children(told, "aux", "auxpass") if told is not None else []

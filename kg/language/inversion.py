@@ -22,6 +22,7 @@ def mend(tree: Tree) -> None:
             and tree.tag[verb] in {"VBD", "VBZ", "VBP"}
         ):
             _inverted(tree, verb)
+            _fronted_participle(tree, verb)
 
 
 def _inverted(tree: Tree, verb: int) -> None:
@@ -31,6 +32,16 @@ def _inverted(tree: Tree, verb: int) -> None:
         return
     if tree.child(verb, "nsubj", "nsubjpass", "expl") is None and _reaches(tree, before[-1], verb):
         tree.attach(behind[0], verb, "nsubj")
+
+
+def _fronted_participle(tree: Tree, helper: int) -> None:
+    """In "Also arrested by Iran were two journalists" the noun behind the auxiliary is who was arrested."""
+    verb = tree.head[helper]
+    behind = tree.child(helper, "attr", "nsubj")
+    if tree.dep[helper] != "auxpass" or verb > helper or behind is None or behind < helper:
+        return
+    if tree.tag[verb] == "VBN" and tree.child(verb, "nsubj", "nsubjpass") is None:
+        tree.attach(behind, verb, "nsubjpass")
 
 
 def _reaches(tree: Tree, fronted: int, verb: int) -> bool:

@@ -43,7 +43,7 @@ DESCRIBED = [
     ("Two French journalists, both of whom Iran arrested, left.", "arrested", "agent=Iran, patient=French media"),
     ("French troops, some of whom were captured by Mali, left.", "captured", "agent=Mali, patient=French forces"),
     ("Kenya, to which Iran sold missiles, praised Cuba.", "sold", "agent=Iran, to=Kenya"),
-    ("China signed a deal, under which it will arm Iran.", "arm", "agent=China, patient=Iran"),
+    ("Kenya signed a deal, under which China will arm Iran.", "arm", "agent=China, patient=Iran"),
 ]
 
 CONTROL = [

@@ -14,6 +14,8 @@ from tests.language.told import clause, roles, wanted
         ("Among the guests were Joe Biden and Xi Jinping.", "were", "agent=Joe Biden + Xi Jinping"),
         ("Also present was the Kenyan envoy.", "was", "agent=Kenyan envoy"),
         ("Among those killed were two Turkish soldiers.", "killed", "patient=Turkish forces"),
+        ("Also arrested by Iran were two French journalists.", "arrested", "agent=Iran, patient=French media"),
+        ("Also killed in the raid was a Turkish soldier.", "killed", "patient=Turkish forces"),
         ("Among those killed by Iran were Israeli troops.", "killed", "agent=Iran, patient=Israeli forces"),
     ],
 )

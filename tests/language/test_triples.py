@@ -97,6 +97,18 @@ class TestSaidInPassing:
         text = "The small northern port city signed a first long joint water treaty with Chad."
         assert all(len(triple.relation.text.split()) <= 7 for triple in tell(text))
 
+    def test_what_a_comma_sets_apart_is_no_part_of_an_argument(self, tell: Tell) -> None:
+        told = list(map(drawn, tell("Farmers grow several crops, including rice.")))
+        assert told == ["Farmers | grow | several crops", "Farmers | grow several crops including | rice"]
+
+    def test_a_participle_that_has_become_a_preposition_is_no_act(self, tell: Tell) -> None:
+        told = list(map(drawn, tell("The bank raised rates, beginning in May.")))
+        assert told == ["The bank | raised | rates"]
+
+    def test_nothing_is_said_to_be_an_amount_or_a_day(self, tell: Tell) -> None:
+        told = tell("Ana Ruiz was born on July 3, 1871, the daughter of a miner.")
+        assert not [triple for triple in told if triple.relation.start == triple.relation.end]
+
     def test_a_noun_beside_the_object_is_no_second_object(self, tell: Tell) -> None:
         told = list(map(drawn, tell("Chad signed the pact, a promise of peace.")))
         assert told[0] == "Chad | signed | the pact"

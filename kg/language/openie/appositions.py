@@ -20,6 +20,11 @@ def _title(tree: Tree, i: int) -> Iterator[Found]:
         yield Found(name, (), described, ("title",))
 
 
+def _is_figure(tree: Tree, i: int) -> bool:
+    """Tell whether a phrase is a date or amount, which no noun beside it describes: "on July 3, 1871, the son of"."""
+    return tree.named[i] in _FIGURES or tree.named[tree.left_edge(i)] in _FIGURES
+
+
 def appositions(tree: Tree) -> Iterator[Found]:
     """Yield a triple without words of its own for the relation for each description that stands beside a noun."""
     for i in range(len(tree)):
@@ -27,6 +32,6 @@ def appositions(tree: Tree) -> Iterator[Found]:
             yield from _title(tree, i)
         described = tree.head[i]
         describes = tree.dep[i] == "appos" and tree.pos[i] == "NOUN" and tree.named[i] not in _FIGURES
-        if describes and tree.pos[described] in NOMINAL:
+        if describes and tree.pos[described] in NOMINAL and not _is_figure(tree, described):
             for one in tree.conjuncts(i):
                 yield Found(phrase(tree, described), (), phrase(tree, one), ("apposition",))

@@ -8,6 +8,10 @@ from kg.language.tree import Tree
 _LONGEST = 7
 """The words of a relation at most: longer ones are statements of their own, which nobody would write on an arrow."""
 
+_PREPOSITIONS_BY_NOW = frozenset(
+    {"beginning", "starting", "depending", "compared", "following", "regarding", "concerning"}
+    | {"including", "excluding", "barring", "given", "based", "according"}
+)
 _SUBORDINATE = frozenset({"ccomp", "advcl", "relcl", "acl"})
 
 
@@ -26,11 +30,20 @@ def is_worth_telling(tree: Tree, draft: Draft, part: Said, within: frozenset[str
     """
     if len(part.relation) > _LONGEST or not _names_something(tree, part.argument):
         return False
+    if _is_preposition_by_now(tree, draft.token):
+        return False
     if "inside" in part.how:
         return not within and not draft.passive
     if part.how[-1] == "later prepositional":
         return "advcl" not in within and tree.tag[draft.token] != "VB"
     return True
+
+
+def _is_preposition_by_now(tree: Tree, v: int) -> bool:
+    """Tell whether a participle behind a comma has become a preposition: ", beginning in May", ", compared with"."""
+    return (
+        tree.lower[v] in _PREPOSITIONS_BY_NOW and tree.dep[v] in {"acl", "advcl"} and v > 0 and tree.word[v - 1] == ","
+    )
 
 
 def _names_something(tree: Tree, words: Words) -> bool:

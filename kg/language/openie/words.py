@@ -40,7 +40,8 @@ def span(tree: Tree, words: Words) -> Span:
 def phrase(tree: Tree, i: int) -> Words:
     """Return the words of the phrase of `i`, with its complements.
 
-    Left out are what is coordinated with it, loose appositions and clauses: they are read for themselves.
+    Left out are what is coordinated with it, loose appositions and clauses, which are read for themselves, and what a
+    comma sets apart (", including rice").
     """
     words, stack = [], [i]
     while stack:
@@ -124,6 +125,8 @@ def _belongs(tree: Tree, k: int, head: int, top: int) -> bool:
         return False
     if dep in _COORDINATION:
         return head != top
+    if dep == "prep" and k > head and tree.word[tree.left_edge(k) - 1] == ",":
+        return False
     if dep == "acl":
         return head != top or not tree.kids[k] or is_infinitive(tree, k)
     return dep != "appos" or _is_tight(tree, k, head)
