@@ -68,7 +68,7 @@ class Bodies:
         listed: dict[str, str] = {}
         for body in self._by_country[code]:
             for name in filter(self._may_be_of_a_kind, (body.label, *body.names)):
-                own = self._places.own(name, None, lenient=False)
+                own = self._places.own(name, None)
                 kind = self.type_of(without(name, own[0]) if own else name)
                 if kind:
                     listed.setdefault(kind[0], body.id)

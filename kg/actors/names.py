@@ -2,13 +2,13 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
 
 from kg.actors.load import lines, rows
 from kg.actors.model import Body, Country, Found, Name, NameKind
 from kg.actors.terms import People, surname
-from kg.actors.text import ARTICLE, aligned, bare, folded, near
+from kg.actors.text import ARTICLE, aligned, bare, folded
 
 OwnName = tuple[NameKind, str, str]
 """What a name of a user's roster is, the name, and the country code, body or person that it means."""
@@ -18,7 +18,6 @@ _ORDER: tuple[NameKind, ...] = (
 )  # fmt: skip
 _RANK = {kind: rank for rank, kind in enumerate(_ORDER)}
 _IN_CAPITALS = {"country", "adjective", "inhabitant", "seat", "place"}
-_SPELT_LENIENTLY = {"country", "inhabitant", "adjective", "seat"}
 _START = re.compile(r"(?<![\w@])(?:[A-Z0-9À-ÞĀ-Ž]|al-|ni-)")
 _NEXT = re.compile(r" ([A-Z]\w+)")
 _LAST = re.compile(r"([\w.'-]+) $")
@@ -52,7 +51,6 @@ class Names:
         self._given = frozenset(word for word, use in shared if use == "given")
         self._family = frozenset(word for word, use in shared if use == "family")
         self._common = {word for word, use in shared if use == "common"}
-        self._meant = lru_cache(maxsize=50_000)(self._closest)  # the same capitalised words come again and again
         self._seen = lru_cache(maxsize=20_000)(lambda text: tuple(self._scan(text)))  # one phrase is asked for thrice
 
     @classmethod
@@ -129,20 +127,23 @@ class Names:
         self._by_first = by_first
 
     @cached_property
-    def _folded(self) -> dict[str, str]:
-        folds: dict[str, str] = {}
+    def forms(self) -> Mapping[str, str]:
+        """The spellings of four letters or more, by their form in lower case and without accents."""
+        forms: dict[str, str] = {}
         for spelling in self._exact:
             if len(spelling) > 3:
-                folds.setdefault(folded(spelling), spelling)
-        return folds
+                forms.setdefault(folded(spelling), spelling)
+        return forms
+
+    def forms_of(self, kinds: Collection[NameKind]) -> Iterator[str]:
+        """Yield those of the forms whose spelling stands for something of `kinds` first of all."""
+        exact = self._exact
+        return (form for form, spelling in self.forms.items() if exact[spelling][0].kind in kinds)
 
     @cached_property
-    def _lenient(self) -> dict[str, list[str]]:
-        by_letter: dict[str, list[str]] = defaultdict(list)
-        for spelling, entries in self._exact.items():
-            if len(spelling) >= 5 and " " not in spelling and entries[0].kind in _SPELT_LENIENTLY:
-                by_letter[spelling[0].casefold()].append(spelling)
-        return by_letter
+    def vocabulary(self) -> frozenset[str]:
+        """The words, as written, that names are made of."""
+        return frozenset(word for spelling in self._exact for word in spelling.split())
 
     def get(self, spelling: str) -> tuple[Name, ...]:
         """Return what a spelling stands for, () if nothing: as written, else, from 4 letters, in any case."""
@@ -150,7 +151,7 @@ class Names:
         if spelling in self._exact:
             return tuple(self._exact[spelling])
         if len(spelling) > 3 and not (spelling.islower() and " " not in spelling):
-            return tuple(self._exact.get(self._folded.get(folded(spelling), ""), ()))
+            return tuple(self._exact.get(self.forms.get(folded(spelling), ""), ()))
         return ()
 
     def is_of_person(self, word: str, context: str) -> bool:
@@ -164,23 +165,6 @@ class Names:
     def is_common(self, word: str) -> bool:
         """Tell whether a surname is also a common word or a given name, so that alone it names nobody: "Rice"."""
         return word in self._common
-
-    def misspelt(self, word: str) -> tuple[Name, ...]:
-        """Return what country, adjective, people or capital a capitalised word misspells by one edit, if only one.
-
-        Words of six letters or more count; of five only with two neighbouring letters swapped.
-        """
-        return self._meant(word)
-
-    def _closest(self, word: str) -> tuple[Name, ...]:
-        if len(word) < 5 or not word[0].isupper() or word in self._exact:
-            return ()
-        alike = [s for s in self._lenient.get(word[0].casefold(), ()) if abs(len(s) - len(word)) < 2]
-        close = [s for s in alike if near(word.casefold(), s.casefold())]
-        if len(word) == 5:
-            close = [s for s in close if sorted(s.casefold()) == sorted(word.casefold())]
-        keys = {self._exact[s][0].keys for s in close}
-        return tuple(self._exact[close[0]]) if len(keys) == 1 else ()
 
     def find(self, text: str) -> tuple[Found, ...]:
         """Return the roster's names in a text, in order, the longest at each place, none overlapping."""
@@ -220,14 +204,19 @@ class Names:
             return len(name.keys) > 1
         spelling = flat[start:end]
         after = _NEXT.match(flat, end)
-        if spelling in self._given and after and not self._is_no_surname(after[1]):
+        if spelling in self._given and after and not self.is_no_surname(after[1]):
             return True
         before = _word_before(flat, start)
         named = before[:1].isupper() and before.isalpha() and (before not in self._by_first or before in self._common)
         return spelling in self._family and named
 
-    def _is_no_surname(self, word: str) -> bool:
-        return word in self._by_first or word.isupper() or bool(_NEUTRAL.fullmatch(word) or _OF_STATE.fullmatch(word))
+    def is_no_surname(self, word: str) -> bool:
+        """Tell whether a capitalised word is a title, an organ of state, a weekday, or begins a name of the roster."""
+        return word in self._by_first or word.isupper() or self.is_title(word)
+
+    def is_title(self, word: str) -> bool:
+        """Tell whether a capitalised word is part of a title or of an organ's name, or one that begins a sentence."""
+        return bool(_NEUTRAL.fullmatch(word) or _OF_STATE.fullmatch(word))
 
 
 def _word_before(flat: str, start: int) -> str:

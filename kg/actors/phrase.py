@@ -85,18 +85,17 @@ class Places:
             return other if context and cues.search(context) else default
         return keys[0] if len(keys) == 1 else None
 
-    def own(self, core: str, context: str | None, *, lenient: bool = True) -> tuple[Found, str] | None:
+    def own(self, core: str, context: str | None) -> tuple[Found, str] | None:
         """Return the name and key of the country that a phrase belongs to: "Russia's ambassador to Poland" -> Russia.
 
-        The first country named that is not the goal of a preposition, or else, if `lenient`, one whose name is misspelt
-        there; None if there is none.
+        The first country named that is not the goal of a preposition; None if there is none.
         """
         for found in map(self._nation_in, self._names.find(core)):
             if found.kind in _OWN and not found.ambiguous and not is_foreign(core, found):
                 key = self.key(found.text, found.keys, context)
                 if key is not None:
                     return found, key
-        return self._misspelt(core) if lenient else None
+        return None
 
     def _nation_in(self, found: Found) -> Found:
         """Return the country that a body's name begins with ("[Syrian] Army"), else the name itself."""
@@ -108,14 +107,6 @@ class Places:
                     end = found.start + len(spelling)
                     return replace(found, end=end, text=spelling, kind=name.kind, keys=name.keys)
         return found
-
-    def _misspelt(self, core: str) -> tuple[Found, str] | None:
-        for match in re.finditer(r"\b[A-Z]\w{4,}", core):
-            for name in self._names.misspelt(match[0])[:1]:
-                if len(name.keys) == 1:
-                    found = Found(start=match.start(), end=match.end(), text=match[0], kind=name.kind, keys=name.keys)
-                    return found, name.keys[0]
-        return None
 
     def only(self, context: str, besides: str) -> str | None:
         """Return the key of the one country that a context names, None if it names none or several."""

@@ -5,6 +5,7 @@ holder of an office; a group by country and sector. A step that cannot tell says
 """
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from kg.actors.bodies import Bodies
@@ -15,6 +16,7 @@ from kg.actors.offices import is_former, without_qualifiers
 from kg.actors.persons import Persons
 from kg.actors.phrase import Phrase, Places, is_foreign, points_back, read, without
 from kg.actors.sectors import Sectors, split_tail
+from kg.actors.spelling import Misspellings
 from kg.actors.text import clean, is_plural
 from kg.records import Actor
 
@@ -37,6 +39,7 @@ class Resolver:
         self._bodies = bodies
         self._places = places
         self._make = make
+        self._misspellings = Misspellings(names)
 
     def resolve(self, mention: str, *, context: str | None = None, on: str | None = None) -> Actor | None:
         """Return the actor that a mention means.
@@ -46,6 +49,8 @@ class Resolver:
         """
         day = iso_date(on)
         phrase = read(clean(mention))
+        if right := self._misspellings.corrected(phrase.core):
+            phrase = replace(phrase, core=right)
         if not re.search(r"[^\W\d_]", phrase.core):
             return None
         if phrase.text.casefold() in _PRONOUNS:
@@ -58,6 +63,10 @@ class Resolver:
             or self._of_body(phrase, on=day)
             or self._described(phrase, context=context, on=day)
         )
+
+    def is_misspelt(self, mention: str) -> bool:
+        """Tell whether a name in a mention is read as another that it misses by one edit."""
+        return self._misspellings.corrected(read(clean(mention)).core) is not None
 
     def _exact(
         self, phrase: Phrase, kind: str, keys: tuple[str, ...], *, context: str | None, on: str | None

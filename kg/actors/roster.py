@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kg.actors import load
 from kg.actors.bodies import Bodies
+from kg.actors.known import known_facts
 from kg.actors.make import Maker
 from kg.actors.model import Body, Country, Found, Person, Term
 from kg.actors.names import Names
@@ -18,7 +19,7 @@ from kg.actors.row import Row
 from kg.actors.row_files import read_rosters
 from kg.actors.sectors import Sectors
 from kg.actors.terms import People
-from kg.records import Actor
+from kg.records import Actor, KnownFact
 
 
 class Roster:
@@ -52,6 +53,10 @@ class Roster:
     def resolve(self, mention: str, *, context: str | None = None, on: str | None = None) -> Actor | None:
         """Return the actor that a mention means on an ISO date, None if it is no actor or cannot be told."""
         return self._resolver.resolve(mention, context=context, on=on)
+
+    def is_misspelt(self, mention: str) -> bool:
+        """Tell whether `resolve` reads a name in a mention as another that it misses by one edit: "Untied Nations"."""
+        return self._resolver.is_misspelt(mention)
 
     def find(self, text: str) -> tuple[Found, ...]:
         """Return the names of the roster in a text, in order, longest match, none overlapping; () if there are none."""
@@ -94,6 +99,10 @@ class Roster:
         held = self._make.holder(country, role, on) if on else None
         adjective = self._make.countries[country].adjective
         return held or self._make.unnamed_holder(role, adjective, country=country, sector=sector)
+
+    def facts(self, ids: Iterable[str]) -> tuple[KnownFact, ...]:
+        """Return what the roster itself knows of the actors with these ids, with dates; () if it knows nothing."""
+        return known_facts(ids, make=self._make, people=self._people)
 
     @property
     def titles(self) -> frozenset[str]:
