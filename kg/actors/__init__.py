@@ -4,7 +4,7 @@ from kg.actors.acquaintances import Acquaintances
 from kg.actors.introductions import introductions
 from kg.actors.make import new_person
 from kg.actors.model import Body, Country, Found, Member, Person, Term
-from kg.actors.resolve import is_identified
+from kg.actors.resolve import is_identified, iso_date
 from kg.actors.roster import Roster
 from kg.actors.row_files import fingerprint
 
@@ -20,5 +20,6 @@ __all__ = [
     "fingerprint",
     "introductions",
     "is_identified",
+    "iso_date",
     "new_person",
 ]

@@ -79,22 +79,25 @@ class Acquaintances:
     def __len__(self) -> int:
         return len(self._known)
 
-    def known_in(
-        self, text: str, *, on: str | None, own: Collection[Introduction], among: Collection[str] | None = None
-    ) -> tuple[Actor, ...]:
+    def known_in(self, text: str, *, on: str | None, own: Collection[Introduction]) -> tuple[Actor, ...]:
         """Return whom an article of the ISO day `on` may take to be known, as of that day; sorted by id.
 
         They are those whom its text calls by their full name without saying whom they speak for: `own` are its own
-        introductions. With `among`, the ids of `differing`, nobody else is looked for; None if none of them is named.
+        introductions.
         """
-        text = f" {plainly(text)} "
-        first_words = {word for word in set(text.split()) if word in self._by_first}
-        named = {id for word in first_words for name, id in self._by_first[word] if f" {name} " in text}
-        if among is not None:
-            named &= set(among)
         countries = {one.id: "" for one in own} | {one.id: one.country for one in own if one.country}
-        actors = (actor for id in named for actor in self._known[id].actors(on) if _adds(actor, countries))
-        return tuple(sorted(actors, key=lambda actor: actor.id))
+        actors = (actor for id in self._named_in(text) for actor in self._known[id].actors(on))
+        return tuple(sorted((one for one in actors if _adds(one, countries)), key=lambda actor: actor.id))
+
+    def names_any(self, text: str, ids: Collection[str]) -> bool:
+        """Tell whether a text calls any person of `ids` (those of `differing`) by the full name."""
+        return not self._named_in(text).isdisjoint(ids)
+
+    def _named_in(self, text: str) -> set[str]:
+        words = plainly(text)
+        padded = f" {words} "
+        firsts = self._by_first.keys() & set(words.split())
+        return {id for first in firsts for name, id in self._by_first[first] if f" {name} " in padded}
 
     def differing(self, other: "Acquaintances") -> frozenset[str]:
         """Return the ids of the persons of whom these two know different things."""

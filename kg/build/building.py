@@ -10,13 +10,16 @@ from typing import BinaryIO
 
 import kg
 from kg.actors import fingerprint
-from kg.build.extraction import Coded, extract
+from kg.build.acquainting import Acquainting
+from kg.build.extraction import Coded, Stages, extract
 from kg.build.journal import Journal
+from kg.build.knowing import know
 from kg.build.progress import Progress
 from kg.build.summary import Summary, Tally
 from kg.errors import DataError, KgError, NothingReadError
 from kg.files import write_atomically
 from kg.graph import Run, Store, open_store, quads, ties
+from kg.graph.kept import keep
 from kg.network import graph
 from kg.settings import Settings
 from kg.view import page
@@ -51,12 +54,13 @@ def build(
     output, tally = settings.output, Tally()
     place = None if memory else output / STORE
     events, html = output / EVENTS, output / PAGE
-    outcomes = extract(inputs, settings=settings, published=published, stdin=stdin, progress=progress)
+    stages = Stages(settings, progress=progress)
+    outcomes = extract(inputs, settings=settings, published=published, stdin=stdin, stages=stages)
     if place is None or not place.exists():
         outcomes = _from_the_first_read(outcomes, tally)
     with open_store(place) as store, Journal() as journal:
         try:
-            _store_all(outcomes, store, journal, settings=settings, tally=tally)
+            _store_all(outcomes, store, journal, stages=stages, tally=tally)
         except BaseException:
             if tally.articles and not memory:
                 with suppress(KgError):
@@ -85,25 +89,43 @@ def in_memory(
     Raises `NothingReadError` if all failed, and what `build` raises where the model cannot be used.
     """
     store, tally = open_store(None), Tally()
-    outcomes = extract(inputs, settings=settings, progress=progress)
+    stages = Stages(settings, progress=progress)
+    outcomes = extract(inputs, settings=settings, stages=stages)
     with Journal() as journal:
-        _store_all(outcomes, store, journal, settings=settings, tally=tally)
+        _store_all(outcomes, store, journal, stages=stages, tally=tally)
     if not tally.articles:
         raise NothingReadError(tally.failures)
     return store, tuple(tally.failures)
 
 
 def _store_all(
-    outcomes: Iterable[Coded | KgError], store: Store, journal: Journal, *, settings: Settings, tally: Tally
+    outcomes: Iterable[Coded | KgError], store: Store, journal: Journal, *, stages: Stages, tally: Tally
 ) -> None:
-    """Store each article and its records, and count it in `tally`, which also takes the errors of those that fail."""
-    run = _run(settings)
+    """Store each article and its records, and count it in `tally`, which also takes the errors of those that fail.
+
+    Then store again those that name persons whom others introduce: they are read once more, knowing them.
+    Last, what the roster knows of the actors is brought up to date.
+    """
+    run = _run(stages.settings)
+    acquainting = Acquainting(store)
+    for coded in _stored(outcomes, store, journal, run, tally):
+        tally.add(coded)
+    for coded in _stored(acquainting.again(tally.ids, stages), store, journal, run, tally):
+        tally.add_again(coded)
+    if tally.articles:
+        know(store, stages.roster, run)
+
+
+def _stored(
+    outcomes: Iterable[Coded | KgError], store: Store, journal: Journal, run: Run, tally: Tally
+) -> Iterator[Coded]:
+    """Yield what could be stored, once it is; errors go into `tally`."""
     for outcome in outcomes:
         failure = outcome if isinstance(outcome, KgError) else _store(outcome, store, journal, run)
         if failure:
             tally.failures.append(failure)
         elif isinstance(outcome, Coded):
-            tally.add(outcome)
+            yield outcome
 
 
 def _from_the_first_read(outcomes: Iterator[Coded | KgError], tally: Tally) -> Iterator[Coded | KgError]:
@@ -124,10 +146,19 @@ def _store(coded: Coded, store: Store, journal: Journal, run: Run) -> DataError 
     The journal goes first, and leaves out what the store turns out not to hold: a Ctrl-C may fall between the two.
     """
     try:
-        graph = quads(coded.article, coded.records, run, triples=coded.triples)
+        graph = quads(
+            coded.article,
+            coded.records,
+            run,
+            triples=coded.triples,
+            introductions=coded.introductions,
+            known=coded.known,
+            merged=coded.merged,
+        )
     except DataError as error:
         return error
     journal.add(coded)
+    keep(store, coded.article)
     store.put(coded.article.id, graph)
     return None
 

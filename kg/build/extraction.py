@@ -1,30 +1,45 @@
 """From articles to records: articles -> language -> coding."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache, partial
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property, partial
 from itertools import islice
+from types import MappingProxyType
 from typing import BinaryIO
 
-from kg.actors import Roster
+from kg.actors import Roster, introductions, iso_date
 from kg.articles import read
 from kg.build.evidence import check
 from kg.build.progress import Progress
+from kg.build.renaming import renamed
 from kg.coding import Coder, Coding
 from kg.errors import KgError, NothingReadError
 from kg.language import Reader
-from kg.records import Actor, Article, Event, Fact, Reading, Record, Triple
+from kg.records import Actor, Article, Event, Fact, Introduction, Merge, Reading, Record, Triple
 from kg.records.codec import json_line
 from kg.settings import Settings
+
+NOBODY: Mapping[str, Sequence[Actor]] = MappingProxyType({})
+"""No person is known from other articles."""
+
+NONE: Mapping[str, Merge] = MappingProxyType({})
+"""No actor is another one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Coded:
-    """An article and what was read from it."""
+    """An article and what was read from it.
+
+    `introductions` are the persons whom it introduces, `known` those whom it was read knowing from other articles,
+    `merged` the actors of its own that are taken for others.
+    """
 
     article: Article
     coding: Coding
     triples: tuple[Triple, ...] = ()
+    introductions: tuple[Introduction, ...] = ()
+    known: tuple[Actor, ...] = ()
+    merged: tuple[Merge, ...] = ()
 
     @property
     def records(self) -> tuple[Event | Fact, ...]:
@@ -37,6 +52,52 @@ class Coded:
         return tuple(sorted([*self.records, *self.triples], key=lambda record: record.sentence))
 
 
+class Stages:
+    """The stages between articles and records, each loaded when it is first used, once for all articles of a run."""
+
+    def __init__(self, settings: Settings, *, progress: Progress | None = None) -> None:
+        self.settings = settings
+        self.tell: Progress = progress or (lambda _step, _done: None)
+
+    @cached_property
+    def roster(self) -> Roster:
+        """The roster of the package with those of the settings."""
+        return Roster.load(extra=self.settings.rosters)
+
+    @cached_property
+    def reader(self) -> Reader:
+        """The language stage."""
+        self.tell("loading the model", 0)
+        return Reader(self.settings)
+
+    @cached_property
+    def coder(self) -> Coder:
+        """The coding stage."""
+        return Coder.load(countries=self.roster.countries(), resolve=partial(_named, self.roster))
+
+    def alone(self, articles: Sequence[Article]) -> Iterator[Coded | KgError]:
+        """Return each article as it tells for itself, with whom it introduces; or the error that it failed by."""
+        return _code(articles, self)
+
+    def again(
+        self,
+        articles: Sequence[Article],
+        *,
+        known: Mapping[str, Sequence[Actor]],
+        merges: Mapping[str, Merge],
+        introduced: Mapping[str, Sequence[Introduction]],
+    ) -> Iterator[Coded | KgError]:
+        """Yield each article read knowing of the persons in `known` (by article), its actors in `merges` renamed.
+
+        `introduced` are the introductions of each, which stay what they were when it was read alone.
+        """
+        for coded in _code(articles, self, known=known, merges=merges):
+            if isinstance(coded, Coded):
+                own = tuple(introduced.get(coded.article.id, ()))
+                coded = replace(coded, introductions=own, known=tuple(known.get(coded.article.id, ())))
+            yield coded
+
+
 def extract(
     inputs: Iterable[str],
     *,
@@ -44,31 +105,25 @@ def extract(
     published: str | None = None,
     stdin: BinaryIO | None = None,
     progress: Progress | None = None,
+    stages: "Stages | None" = None,
 ) -> Iterator[Coded | KgError]:
-    """Yield each article of `inputs` coded, or the error for which it could not be; in the order of the inputs.
+    """Yield each article of `inputs` coded, each read alone, or the error for which it could not be; in their order.
 
     `inputs`, `published` and `stdin` are those of `kg.articles.read`. The language model is loaded when the first
-    article is there. `progress` is called before that and after each article. Raises `InputError` if `published` is no
+    article is there. `progress` is called before that and after each article; `stages`, if given, are used (and their
+    own progress told). Raises `InputError` if `published` is no
     date or a roster cannot be read, `ModelError` if the model cannot be loaded, `DataError` if the package's data is
     wrong.
     """
-    tell = progress or (lambda _step, _done: None)
-
-    @cache
-    def stages() -> tuple[Reader, Coder]:
-        tell("loading the model", 0)
-        roster = Roster.load(extra=settings.rosters)
-        resolve = partial(_named, roster)
-        return Reader(settings), Coder.load(countries=roster.countries(), resolve=resolve)
-
+    stages = stages or Stages(settings, progress=progress)
     done = 0
     found = read(inputs, published=published, stdin=stdin)
     while batch := list(islice(found, settings.batch_size)):
-        codings = _code([item for item in batch if isinstance(item, Article)], stages)
+        codings = stages.alone([item for item in batch if isinstance(item, Article)])
         for item in batch:
             yield next(codings) if isinstance(item, Article) else item
             done += 1
-            tell("reading articles", done)
+            stages.tell("reading articles", done)
 
 
 class Lines:
@@ -97,35 +152,50 @@ def _named(roster: Roster, name: str, on: str | None) -> Actor | None:
     return roster.resolve(name, on=on)
 
 
-def _code(articles: Sequence[Article], stages: Callable[[], tuple[Reader, Coder]]) -> Iterator[Coded | KgError]:
+def _code(
+    articles: Sequence[Article],
+    stages: Stages,
+    *,
+    known: Mapping[str, Sequence[Actor]] = NOBODY,
+    merges: Mapping[str, Merge] = NONE,
+) -> Iterator[Coded | KgError]:
     """Code a batch; where the reading of it breaks off, read what is left one by one, so that one article is lost."""
-    reader, coder = stages()
-    done = 0
+    if not articles:
+        return
+    done, reader, coder = 0, stages.reader, stages.coder
     try:
-        for reading in reader.read(articles):
-            yield _coded(reading, coder)
+        for reading in reader.read(articles, known=known):
+            yield _coded(reading, coder, stages.roster, merges)
             done += 1
     except Exception:  # whatever it is, it comes again, with its article's name
         for article in articles[done:]:
-            yield _read_alone(article, reader, coder)
+            try:
+                [reading] = reader.read([article], known=known)
+            except Exception as error:
+                yield _failure(article, error)
+            else:
+                yield _coded(reading, coder, stages.roster, merges)
 
 
-def _read_alone(article: Article, reader: Reader, coder: Coder) -> Coded | KgError:
+def _coded(reading: Reading, coder: Coder, roster: Roster, merges: Mapping[str, Merge]) -> Coded | KgError:
+    article = reading.article
     try:
-        [reading] = reader.read([article])
+        ids = {mention.id for mention in reading.mentions}
+        merged = tuple(merge for id, merge in sorted(merges.items()) if id in ids)
+        coding = coder.code(renamed(reading, merges) if merged else reading)
+        told = introductions(reading.mentions, article=article.id, on=day_of(article), roster=roster)
+        coded = Coded(article, coding, reading.triples, introductions=told, merged=merged)
+        for record in coded.lines:
+            check(record, article)
     except Exception as error:
         return _failure(article, error)
-    return _coded(reading, coder)
-
-
-def _coded(reading: Reading, coder: Coder) -> Coded | KgError:
-    try:
-        coded = Coded(reading.article, coder.code(reading), reading.triples)
-        for record in coded.lines:
-            check(record, coded.article)
-    except Exception as error:
-        return _failure(reading.article, error)
     return coded
+
+
+def day_of(article: Article) -> str | None:
+    """Return the day on which an article was published in ISO 8601, None where it is not known to the day."""
+    day = iso_date(article.published)
+    return day if day and len(day) == len("2024-04-24") else None
 
 
 def _failure(article: Article, error: Exception) -> KgError:

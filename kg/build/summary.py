@@ -15,6 +15,8 @@ from kg.records import Event
 class Summary:
     """What one run read and wrote.
 
+    `met` are the persons whom its articles introduce and the roster does not know, `read_again` the articles of the
+    store that were read once more because they name persons whom others introduce.
     `events` counts by class after PLOVER's rule and modality, `silences` the clauses without an event by reason;
     `actors` are the different ones among all records. These tell of this run; `stored` counts the articles in the
     store, and `shown_events` and `shown_actors` what the page shows of them.
@@ -30,42 +32,72 @@ class Summary:
     shown_events: int
     shown_actors: int
     files: tuple[Path, ...]
+    met: int = 0
+    read_again: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Figures:
+    """What was read from one article."""
+
+    events: tuple[tuple[EventClass, Modality], ...]
+    facts: int
+    actors: frozenset[str]
+    silences: tuple[str, ...]
+    met: frozenset[str]
 
 
 class Tally:
-    """Counts what comes out, article by article."""
+    """Counts what comes out, article by article; one that is read again counts as it was read last."""
 
     def __init__(self) -> None:
-        self.articles = 0
         self.failures: list[KgError] = []
-        self.events: Counter[tuple[EventClass, Modality]] = Counter()
-        self.facts = 0
-        self.actors: set[str] = set()
-        self.silences: Counter[str] = Counter()
+        self.read_again = 0
+        self._figures: dict[str, _Figures] = {}
+
+    @property
+    def articles(self) -> int:
+        """How many articles this run brought."""
+        return len(self._figures)
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """Which articles this run brought."""
+        return frozenset(self._figures)
 
     def add(self, coded: Coded) -> None:
-        """Count one article."""
-        self.articles += 1
-        self.silences.update(silence.reason for silence in coded.coding.silences)
-        for record in coded.records:
-            if isinstance(record, Event):
-                self.events[record.plover, record.modality] += 1
-                self.actors |= {record.source.id, record.target.id}
-            else:
-                self.facts += 1
-                self.actors |= {record.subject.id, record.object.id}
+        """Count one article of the run."""
+        records = coded.records
+        events = [record for record in records if isinstance(record, Event)]
+        sides = [(one.source, one.target) if isinstance(one, Event) else (one.subject, one.object) for one in records]
+        self._figures[coded.article.id] = _Figures(
+            events=tuple((event.plover, event.modality) for event in events),
+            facts=len(records) - len(events),
+            actors=frozenset(actor.id for pair in sides for actor in pair),
+            silences=tuple(silence.reason for silence in coded.coding.silences),
+            met=frozenset(one.id for one in coded.introductions),
+        )
+
+    def add_again(self, coded: Coded) -> None:
+        """Count one article of the store, read again."""
+        self.read_again += 1
+        if coded.article.id in self._figures:
+            self.add(coded)
 
     def summary(self, *, stored: int, shown_events: int, shown_actors: int, files: tuple[Path, ...]) -> Summary:
         """Return the figures as they stand."""
+        figures = self._figures.values()
         return Summary(
             articles=self.articles,
             failures=tuple(self.failures),
-            events=dict(self.events),
-            facts=self.facts,
-            actors=len(self.actors),
-            silences=dict(self.silences),
+            events=dict(Counter(event for each in figures for event in each.events)),
+            facts=sum(each.facts for each in figures),
+            actors=len(frozenset[str]().union(*(each.actors for each in figures))),
+            silences=dict(Counter(reason for each in figures for reason in each.silences)),
             stored=stored,
             shown_events=shown_events,
             shown_actors=shown_actors,
             files=files,
+            met=len(frozenset[str]().union(*(each.met for each in figures))),
+            read_again=self.read_again,
         )

@@ -20,6 +20,7 @@ def told(summary: "Summary") -> str:
         line
         for line in (
             f"Read {_many(summary.articles, 'article')}: {found}.",
+            _acquainted(summary.met, summary.read_again),
             _listed("By class", classes),
             _listed("By modality", modalities),
             _listed("Clauses without an event", Counter(summary.silences)),
@@ -29,6 +30,14 @@ def told(summary: "Summary") -> str:
         )
         if line
     )
+
+
+def _acquainted(met: int, again: int) -> str:
+    told = f"Met {_many(met, 'person')} whom the roster does not know" if met else ""
+    read = (
+        f"{'read' if told else 'Read'} {_many(again, 'article')} again, knowing whom others introduce" if again else ""
+    )
+    return f"{'; '.join(part for part in (told, read) if part)}." if told or read else ""
 
 
 def _many(count: int, thing: str) -> str:

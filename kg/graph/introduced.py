@@ -94,3 +94,16 @@ def articles_with(store: Store, ids: Iterable[str]) -> frozenset[str]:
             rows = store.query(query, bindings={"actor": actor}).values()
             found |= {article for graph, _ in rows if (article := id_in("graph", graph or "")) is not None}
     return frozenset(found)
+
+
+def articles_with_merges(store: Store) -> frozenset[str]:
+    """Return the articles in whose graph any actor is merged into another."""
+    rows = store.query("SELECT DISTINCT ?graph WHERE { GRAPH ?graph { ?merge a kg:Merge } }").values()
+    return frozenset(article for (graph,) in rows if (article := id_in("graph", graph or "")) is not None)
+
+
+def has_clauses(store: Store, article: str) -> bool:
+    """Tell whether the graph of an article keeps open triples."""
+    graph = NamedNode(iri("graph", article))
+    asked = "SELECT ?graph ?clause WHERE { GRAPH ?graph { ?clause a kg:Clause } } LIMIT 1"
+    return bool(store.query(asked, bindings={"graph": graph}).rows)

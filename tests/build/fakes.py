@@ -20,7 +20,7 @@ class FakeReader:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
 
-    def read(self, articles: Iterable[Article]) -> Iterator[Reading]:
+    def read(self, articles: Iterable[Article], **_: object) -> Iterator[Reading]:
         """Yield an empty reading of each article."""
         for article in articles:
             if "UNREADABLE" in article.text:

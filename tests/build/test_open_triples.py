@@ -37,7 +37,7 @@ def triple(article: str = "a", *, relation: Span = SOLD) -> Triple:
 class TellingReader(FakeReader):
     """Reads the same triple from each article, where the settings ask for triples."""
 
-    def read(self, articles: Iterable[Article]) -> Iterator[Reading]:
+    def read(self, articles: Iterable[Article], **_: object) -> Iterator[Reading]:
         for reading in super().read(articles):
             told = (triple(reading.article.id),) if self.settings.triples else ()
             yield Reading(article=reading.article, triples=told)
