@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from kg.build import extract
     from kg.errors import (
         DataError,
+        EndpointError,
         InputError,
         KgError,
         ModelError,
@@ -31,6 +32,7 @@ __all__ = [
     "ActorMention",
     "Article",
     "DataError",
+    "EndpointError",
     "Event",
     "Fact",
     "InputError",

@@ -4,6 +4,7 @@ KgError                     one clear line: the place, what is wrong, the mend
 ├── InputError              an article, table or record that cannot be read
 │   └── NothingReadError    none of the inputs can be read; it holds the error of each
 ├── OutputError             a file that cannot be written (disk full, no permission)
+├── EndpointError           a SPARQL endpoint cannot be reached, or does not answer as one
 ├── DataError               the package's own data is inconsistent (codebook, lexicon, roster, cues)
 ├── ModelError              the language model is unknown or cannot be loaded
 ├── StoreError              the graph store cannot be opened or is damaged
@@ -48,6 +49,10 @@ class NothingReadError(InputError):
 
 class OutputError(KgError):
     """A result cannot be written; what stood there before still stands."""
+
+
+class EndpointError(KgError):
+    """A SPARQL endpoint cannot be reached, or does not answer as one."""
 
 
 class DataError(KgError):

@@ -83,6 +83,17 @@ def read_row(given: Mapping[str, object], *, place: str) -> Row:
     return row
 
 
+def is_date(text: str) -> bool:
+    """Tell whether a text is a day as ISO 8601: "2014-01-30"."""
+    if len(text) != 10 or not _DATE.fullmatch(text):
+        return False
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
 class _Reading:
     """The fields of one line, each read as what it has to be."""
 
@@ -140,11 +151,8 @@ class _Reading:
     def date(self, column: str) -> str | None:
         """Return an ISO date at the precision given."""
         value = self.matching(column, _DATE, "a date such as 2021-03-05, 2021-03 or 2021")
-        if value is not None:
-            try:
-                date.fromisoformat(value + "-01-01"[len(value) - 4 :])
-            except ValueError:
-                raise self.wrong(column, f"there is no day {value}", "Correct the date.") from None
+        if value is not None and not is_date(value + "-01-01"[len(value) - 4 :]):
+            raise self.wrong(column, f"there is no day {value}", "Correct the date.")
         return value
 
     def confidence(self) -> float:

@@ -13,9 +13,12 @@ if TYPE_CHECKING:
     from kg.build.extraction import Coded, Lines, extract
     from kg.build.memory import ask_articles
     from kg.build.resolving import resolve
+    from kg.build.rosters import OFFICES, WIKIDATA, import_dictionaries, update_offices
     from kg.build.summary import Summary
 
 __all__ = [
+    "OFFICES",
+    "WIKIDATA",
     "Coded",
     "Lines",
     "Summary",
@@ -26,9 +29,11 @@ __all__ = [
     "exported",
     "extract",
     "find_codes",
+    "import_dictionaries",
     "questions",
     "ranking",
     "resolve",
+    "update_offices",
 ]
 
 _HOMES = {
@@ -45,6 +50,10 @@ _HOMES = {
     "Lines": "extraction",
     "extract": "extraction",
     "resolve": "resolving",
+    "import_dictionaries": "rosters",
+    "update_offices": "rosters",
+    "OFFICES": "rosters",
+    "WIKIDATA": "rosters",
 }
 
 

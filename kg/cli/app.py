@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 import kg
-from kg.cli import asking, making, reference
+from kg.cli import actors, asking, making, reference
 from kg.cli.command import Command
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
@@ -43,3 +43,4 @@ for command in (
     reference.doctor,
 ):
     app.command(cls=Command)(command)
+app.add_typer(actors.app, name="actors")
