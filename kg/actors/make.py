@@ -122,19 +122,20 @@ class Maker:
     def _sector(self, term: Term) -> str | None:
         if term.sector and (term.own or not term.body):
             return term.sector
-        body = self._body_of(term)
+        body = self.body_of(term)
         return (body.sector if body else None) or term.sector or ("GOV" if term.office else None)
 
-    def _body_of(self, term: Term) -> Body | None:
+    def body_of(self, term: Term) -> Body | None:
+        """Return the body that a term was held in, None if it was held for a country or the body is not listed."""
         return (self.bodies.get(term.body) or self._bodies_by_label.get(term.body)) if term.body else None
 
     def _country_of_body(self, term: Term) -> str | None:
-        body = self._body_of(term)
+        body = self.body_of(term)
         return body.country if body else None
 
     def office(self, term: Term) -> str:
         """Return an office with whom it is held for: "US secretary of state", "NATO secretary general"."""
-        body = self._body_of(term)
+        body = self.body_of(term)
         for name in sorted((body.label, *body.names), key=len, reverse=True) if body else ():
             if term.office.casefold().startswith(f"{name.casefold()} "):
                 return name + term.office[len(name) :]

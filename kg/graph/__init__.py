@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from kg.graph.asked import query, query_file
     from kg.graph.exports import SUFFIXES, export, load_nquads
     from kg.graph.iris import PREFIXES
+    from kg.graph.known import actors_in, write_known
     from kg.graph.named import NamedQuery, Parameter, ask_named, named_queries, named_query
     from kg.graph.results import Result, write
     from kg.graph.run import Run
@@ -25,6 +26,7 @@ __all__ = [
     "Result",
     "Run",
     "Store",
+    "actors_in",
     "ask_named",
     "export",
     "load_nquads",
@@ -36,12 +38,14 @@ __all__ = [
     "query_file",
     "ties",
     "write",
+    "write_known",
 ]
 
 _HOMES = {
     "asked": ("query", "query_file"),
     "exports": ("SUFFIXES", "export", "load_nquads"),
     "iris": ("PREFIXES",),
+    "known": ("actors_in", "write_known"),
     "named": ("NamedQuery", "Parameter", "ask_named", "named_queries", "named_query"),
     "results": ("Result", "write"),
     "run": ("Run",),

@@ -11,6 +11,7 @@ from kg.graph.iris import PREFIXES, id_in
 from kg.graph.published import vocabulary_graphs
 from kg.graph.serial import nquads, serialized
 from kg.graph.store import Store
+from kg.graph.vocabulary import KG
 
 ExportFormat = Literal["turtle", "nquads", "trig", "jsonld"]
 
@@ -23,14 +24,16 @@ SUFFIXES: Mapping[str, ExportFormat] = MappingProxyType(
 
 
 def export(store: Store, form: ExportFormat, *, vocabulary: bool = False) -> str:
-    """Return everything read from articles, sorted; with `vocabulary`, the ontology and the codebooks as well.
+    """Return everything read from articles, sorted; with `vocabulary`, what stands beside them as well.
+
+    That is the ontology, the codebooks and what the roster knows of the actors.
 
     Turtle has no graphs: it holds what all articles say together, each triple once. The other formats keep each
     article's graph. An empty store gives a document without statements.
     """
     quads = [*store.quads()]
     if vocabulary:
-        quads += [quad for graph in vocabulary_graphs() for quad in store.quads(graph)]
+        quads += [quad for graph in (*vocabulary_graphs(), KG.roster) for quad in store.quads(graph)]
     if form == "nquads":
         return nquads(quads)
     if form == "turtle":

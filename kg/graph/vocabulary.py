@@ -87,7 +87,7 @@ KG = _terms(
     "relation cue act plover cameo quad mode context goldstein modality symmetric confidence "
     "evidence sentence reportedIn date dateMention place placeMention reportingVerb verbMention "
     "subjectWords relationWords argumentWords "
-    "predicate office validFrom validTo kind country actsOn model modelVersion rosters codebook ontology "
+    "predicate office validFrom validTo kind country actsOn model modelVersion rosters codebook ontology roster "
     "introduces introducedCountry introducedSector introducedOffice introducedOn knewOf knowledge keptAs "
     "mergedFrom mergedInto reason decidedBy verdict decisions unfinished",
     *(side + part for side in SIDES for part in ("", "Country", "Sector", "Office", "Mention")),

@@ -5,6 +5,7 @@ from kg.records.article import Article, article_id
 from kg.records.clause import Argument, Clause, ClauseKind, Force, Governor, Inner, Link, Reading, Role
 from kg.records.event import Attribution, Event, EventDate, Fact, Place, Record, Triple, event_id, fact_id
 from kg.records.introduction import Decision, Introduction, Merge
+from kg.records.known import KnownFact
 from kg.records.text import Span, content_id
 from kg.records.tie import Tie
 
@@ -24,6 +25,7 @@ __all__ = [
     "Governor",
     "Inner",
     "Introduction",
+    "KnownFact",
     "Link",
     "Merge",
     "Place",
