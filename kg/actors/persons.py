@@ -41,6 +41,8 @@ _BOUND = {
 _OWNS = re.compile(
     r"'s?\b|'(?=\s)| (?:administration|government|cabinet|regime|camp|team|presidency|aides?|officials?)\b"
 )
+_RULES = re.compile(r"(?:'s?)? (?:administration|government|cabinet|regime|presidency)\b")
+"""What is called after the leader whose it was, for ever."""
 _NATURAL_SECTOR = {"MIL", "REB", "UAF", "JUD", "REL", "BUS", "EDU", "JRN", "CVL", "SOC", "CRM"}
 
 
@@ -253,9 +255,17 @@ class Persons:
             if found.kind in {"person", "surname"} and _OWNS.match(core, found.end):
                 person = self._choose(found, role=None, key=None, on=on, former=False)
                 term = self._people.term_on(person, on) if person else None
-                if term and term.country in self._make.countries:
-                    return found, str(term.country)
+                country = term.country if term else self._led(found, on=on) if _RULES.match(core, found.end) else None
+                if country in self._make.countries:
+                    return found, str(country)
         return None
+
+    def _led(self, found: Found, *, on: str | None) -> str | None:
+        """Return the one country that all of a name have led by a date: "the Bush administration" of years ago."""
+        persons = (p for p in map(self._people.get, found.keys) if p)
+        terms = (t for p in persons for t in p.terms if t.role in _LEADING and not (on and t.start and t.start > on))
+        led = {t.country for t in terms if t.country}
+        return led.pop() if len(led) == 1 else None
 
     def sector(self, phrase: Phrase) -> str | None:
         """Return the sector of the office at the head of a phrase, ELI for a former holder, None without an office."""
