@@ -183,7 +183,7 @@ def test_the_context_settles_names_that_mean_several_things(
         ("the Bush administration", "2024-04-24", "USA"),  # father or son, the country is one
         ("the Merkel government", "2024-04-24", "DEU"),
         ("the Saddam Hussein regime", "2018-01-01", "IRQ"),
-        ("the Biden administration", "2009-06-01", None),  # not yet
+        ("the Zelensky administration", "2010-06-01", None),  # not yet
     ],
 )
 def test_a_government_keeps_the_name_of_its_leader(roster: Roster, mention: str, on: str, country: str | None) -> None:
