@@ -4,8 +4,9 @@ from kg.codebook.kinds import ActorKind, Predicate
 from kg.records import Actor
 
 _HEADS = (
-    "head", "leader", "chief", "president", "chairman", "chairwoman", "chairperson", "chair", "director", "chief executive",
-    "ceo", "commander", "boss", "secretary-general", "secretary general", "director-general", "director general",
+    "head", "leader", "chief", "president", "chairman", "chairwoman", "chairperson", "chair", "director",
+    "chief executive", "ceo", "commander", "boss", "secretary-general", "secretary general", "director-general",
+    "director general",
 )  # fmt: skip
 _MEMBERS = (
     "member", "member state", "member country", "fighter", "militant", "activist", "lawmaker", "senator", "deputy",
