@@ -259,6 +259,31 @@ ROWS = (
         "The general | denied | the report",
     ),
     row(
+        "report set in between",
+        "left out: what is reported is told",
+        "The plan, said the envoy, violates the treaty.",
+        "The plan | violates | the treaty",
+    ),
+    row(
+        "subject behind its verb",
+        "as the subject",
+        "On the hill stands a fortress.",
+        "a fortress | stands | On the hill",
+    ),
+    row(
+        "participle before its subject",
+        "as a passive, without the auxiliary behind it",
+        "Also injured in the crash were two soldiers.",
+        "two soldiers | injured in | the crash",
+    ),
+    row(
+        "company",
+        "as one more subject",
+        "Chad, along with Mali, signed the treaty.",
+        "Chad | signed | the treaty",
+        "Mali | signed | the treaty",
+    ),
+    row(
         "headline",
         "as a sentence",
         "Turkey opens embassy in Mali",

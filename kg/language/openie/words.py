@@ -73,9 +73,11 @@ def clause(tree: Tree, v: int) -> Words:
 def verb_group(tree: Tree, v: int) -> Words:
     """Return a verb with its auxiliaries, negation, particle and the adverb of manner right before it.
 
-    Coordinated verbs share auxiliaries: in "was seized and burnt" both have "was".
+    Coordinated verbs share auxiliaries: in "was seized and burnt" both have "was". One behind its verb ("also hurt were
+    two soldiers") is no word of the group.
     """
-    own = [v, *tree.children(v, *_HELPERS, "neg", "prt")]
+    helpers = [k for k in tree.children(v, *_HELPERS) if k < v]
+    own = [v, *helpers, *tree.children(v, "neg", "prt")]
     manner = [k for k in tree.children(v, "advmod") if k < v and not tree.kids[k] and tree.lower[k].endswith("ly")]
     own += [k for k in manner if k + 1 == v or k > min(own)]
     first = tree.head[v]
