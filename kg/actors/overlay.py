@@ -48,7 +48,7 @@ def laid_over(
     persons = _Persons(tuple(term._replace(body=own_bodies.renamed(term.body)) for term in terms), role_of)
     for row in rows:
         if row.kind == "person":
-            persons.add(row, body=own_bodies.known(row) if row.body else None)
+            persons.add(row, body=own_bodies.by_id[own_bodies.known(row)] if row.body else None)
     countries_named = (row for row in rows if row.kind == "country")
     return Entries(
         bodies=tuple(own_bodies.by_id.values()),
@@ -119,7 +119,7 @@ class _Bodies:
             return self.by_id[row.id]
         found = [body for key in self._by_name.get(folded(row.label), ()) if (body := self.by_id.get(key))]
         found = [body for body in found if None in (body.country, row.country) or body.country == row.country]
-        found = [body for body in found if row.id is None or not body.id.startswith("wd:")]
+        found = [body for body in found if not (_is_item(row.id) and _is_item(body.id))]
         return found[0] if len(found) == 1 else None
 
     def renamed(self, body: str | None) -> str | None:
@@ -150,14 +150,15 @@ class _Persons:
             for name in {name for term in told for name in (term.person, *term.aliases)}:
                 self._by_name[name.casefold()][key] = None
 
-    def add(self, row: Row, *, body: str | None) -> None:
+    def add(self, row: Row, *, body: Body | None) -> None:
         """Lay a row over the person that it means, or add it as a new one."""
         old = self._meant(row)
         known = self._by_key.pop(old, []) if old else []
         item = row.id.removeprefix("wd:") if row.id else (known[0].wikidata if known else None)
         term = RawTerm(
-            person=row.label, aliases=row.names, wikidata=item, country=row.country, body=body, office=row.office or "",
-            start=row.start, end=row.end, confidence=row.confidence, sector=row.sector, own=True,
+            person=row.label, aliases=row.names, wikidata=item, country=row.country, body=body.id if body else None,
+            office=row.office or "", start=row.start, end=row.end, confidence=row.confidence,
+            sector=row.sector or (body.sector if body else None), own=True,
         )  # fmt: skip
         key = _key(term)
         kept = (_called(other, term) for other in known if other.own or not self._clash(other, term))
@@ -171,7 +172,7 @@ class _Persons:
             return row.id
         found = [key for key in self._by_name.get(row.label.casefold(), ()) if key in self._by_key]
         found = [key for key in found if row.country in (None, *self._countries(key)) or not self._countries(key)]
-        found = [key for key in found if row.id is None or not key.startswith("wd:")]
+        found = [key for key in found if not (_is_item(row.id) and _is_item(key))]
         return found[0] if len(found) == 1 else None
 
     def _countries(self, key: str) -> set[str]:
@@ -207,6 +208,11 @@ def _called(term: RawTerm, like: RawTerm) -> RawTerm:
 
 def _before(end: str | None, start: str | None) -> bool:
     return end is not None and start is not None and end < start[: len(end)]
+
+
+def _is_item(id: str | None) -> bool:
+    """Tell whether an id is a Wikidata item: two different ones are never one actor."""
+    return id is not None and id.startswith("wd:")
 
 
 def _key(term: RawTerm) -> str:
