@@ -46,6 +46,7 @@ def mend(tree: Tree) -> None:
         _semicolon(tree, i)
         _subject_taken_for_object(tree, i)
         _accused_of(tree, i)
+        _accused_by(tree, i)
 
 
 def _lemma(tree: Tree, i: int) -> None:
@@ -84,6 +85,17 @@ def _accused_of(tree: Tree, i: int) -> None:
         verb = _above(tree, i)
         if tree.lemma[verb] in {"accuse", "suspect", "convict", "acquit"}:
             tree.attach(i, verb, "prep")
+
+
+def _accused_by(tree: Tree, i: int) -> None:
+    """In "accused of spying by Iran" it is Iran who accuses: nobody is the means of spying."""
+    act = tree.head[i]
+    verb = _above(tree, act)
+    if tree.lower[i] != "by" or tree.dep[act] not in {"pcomp", "pobj"} or tree.tag[act] != "VBG":
+        return
+    blamed = tree.tag[verb] == "VBN" and tree.lemma[verb] in {"accuse", "suspect", "convict", "acquit"}
+    if blamed and tree.child(i, "pobj") is not None and tree.child(verb, "agent") is None:
+        tree.attach(i, verb, "agent")
 
 
 def _above(tree: Tree, i: int) -> int:
