@@ -50,7 +50,7 @@ def judge(item: dict[str, Any], mentions: Iterable[ActorMention]) -> Iterator[Ve
 
 
 def figures(verdicts: Iterable[Verdict]) -> tuple[float, float]:
-    """Return the share of links made that are right, and of links there that are made rightly; 1.0 where there are none."""
+    """Return the shares of links made that are right and of links there that are made rightly; 1.0 where none are."""
     told = list(verdicts)
     right, made, there = (sum(getattr(v, name) for v in told) for name in ("right", "made", "there"))
     return right / made if made else 1.0, right / there if there else 1.0
