@@ -48,7 +48,7 @@ class Misspellings:
         return word[0].isupper() and not word.isupper() and not (word in self._names.vocabulary or word in self._others)
 
     def _may_be_name(self, phrase: str, start: int, end: int) -> bool:
-        """Tell whether a word alone is no part of somebody's name ("Dominik" of "Dominik Hale"); longer spans may be."""
+        """Tell whether a word alone is no part of somebody's name ("Dominik" of "Dominik Hale"); more words may be."""
         if " " in phrase[start:end]:
             return True
         before, after = phrase[:start].split(), phrase[end:].removeprefix("'s").split()

@@ -79,7 +79,9 @@ def _request(
         goldstein=found.goldstein,
         modality="asserted",
         evidence=clause.span,
-        confidence=confidence(specificity=0, depth=clause.depth, steps=1, modality="asserted"),
+        confidence=confidence(
+            specificity=0, depth=clause.depth, steps=1, modality="asserted", guesses=source.misspelt + target.misspelt
+        ),
         mode=found.mode,
         contexts=found.contexts,
     )

@@ -37,9 +37,6 @@ def events_of(act: Act, acts: Mapping[int, Act], scene: Scene, *, article: str, 
         codebook=codebook,
     )
     code = codebook.cameo[coded.cameo]
-    sure = confidence(
-        specificity=act.match.specificity, depth=clause.depth, steps=act.cast.steps, modality=coded.modality
-    )
     for doer, other in act.cast.dyads:
         source, target = named(doer, clause, scene), named(other, clause, scene)
         yield Event(
@@ -59,7 +56,13 @@ def events_of(act: Act, acts: Mapping[int, Act], scene: Scene, *, article: str, 
             goldstein=code.goldstein,
             modality=coded.modality,
             evidence=clause.span,
-            confidence=sure,
+            confidence=confidence(
+                specificity=act.match.specificity,
+                depth=clause.depth,
+                steps=act.cast.steps,
+                modality=coded.modality,
+                guesses=doer.misspelt + other.misspelt,
+            ),
             mode=code.mode,
             contexts=code.contexts,
             symmetric="symmetric" in frame.flags and not (refused and act.cast.slot),

@@ -1,6 +1,7 @@
 """Actor mentions: which noun phrases of a tree name an actor, and which one."""
 
 import datetime
+from dataclasses import replace
 
 from kg.actors import Roster, is_identified
 from kg.language.naming import Naming, mention_at
@@ -54,7 +55,11 @@ class MentionFinder:
                 if actor is not None:
                     mentions[i] = (mention_at(tree, actor, first, last),)
         _lend(tree, mentions)
-        return mentions
+        return {i: tuple(map(self._doubted, named)) for i, named in mentions.items()}
+
+    def _doubted(self, mention: ActorMention) -> ActorMention:
+        """Return a mention marked if its name is misspelt."""
+        return replace(mention, misspelt=True) if self._roster.is_misspelt(mention.mention) else mention
 
     def _gazetteer(self, tree: Tree) -> Names:
         at = {start: i for i, start in enumerate(tree.start)}

@@ -1,6 +1,6 @@
 """Actors, and the words by which a text names them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kg.codebook.kinds import ActorKind
 
@@ -24,11 +24,16 @@ class Actor:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActorMention(Actor):
-    """An actor as named at one place: `mention` stands at `[start, end)` of the article's text."""
+    """An actor as named at one place: `mention` stands at `[start, end)` of the article's text.
+
+    `misspelt` says that the name was read as another that it misses by one letter. It is not written with the record:
+    what is written is the confidence that it costs.
+    """
 
     mention: str
     start: int
     end: int
+    misspelt: bool = field(default=False, compare=False)
 
     def actor(self) -> Actor:
         """Return the actor without the place where it is named."""

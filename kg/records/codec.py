@@ -106,6 +106,7 @@ def json_schema() -> Json:
     adapters = [(record.__name__, "validation", _adapter(record)) for record in records]
     references, definitions = TypeAdapter.json_schemas(cast(Any, adapters))
     definitions["$defs"]["Article"]["properties"].pop("extra")
+    definitions["$defs"]["ActorMention"]["properties"].pop("misspelt")
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Records of diplomatic-kg",
@@ -128,7 +129,7 @@ def _plain(value: object) -> object:
 
 @cache
 def _keys(kind: Hashable) -> tuple[str, ...]:
-    return _KEYS.get(kind) or tuple(field.name for field in fields(cast(Any, kind)))
+    return _KEYS.get(kind) or tuple(field.name for field in fields(cast(Any, kind)) if field.compare)
 
 
 @cache

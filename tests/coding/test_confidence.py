@@ -24,3 +24,8 @@ def test_a_closer_frame_is_surer_and_repairs_and_steps_are_less_sure() -> None:
     assert confidence(specificity=1, depth=1, steps=0, modality="asserted") < base
     assert confidence(specificity=1, depth=0, steps=1, modality="asserted") < base
     assert confidence(specificity=1, depth=0, steps=0, modality="hypothetical") < base
+
+
+def test_a_misspelt_name_is_less_sure() -> None:
+    right, misspelt = (confidence(specificity=1, depth=0, steps=0, modality="asserted", guesses=n) for n in (0, 1))
+    assert misspelt < right

@@ -88,3 +88,8 @@ def test_mentions_stand_in_text_order(read: Read) -> None:
     told = read("Iran's foreign minister and Iraq praised Chinese and Japanese companies in Geneva.")
     starts = [mention.start for mention in told.mentions]
     assert starts == sorted(starts)
+
+
+def test_a_name_read_through_a_misspelling_is_marked(read: Read) -> None:
+    by_label = {m.label: m.misspelt for m in read("The Philipines accused China of spying.").mentions}
+    assert by_label == {"Philippines": True, "China": False}
