@@ -1,6 +1,6 @@
 """Standing relations that the text states by the way: who holds which office, heads, belongs to or is based in what."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
 from kg.coding.fact_clauses import from_clauses
@@ -23,20 +23,26 @@ def facts_of(reading: Reading, *, countries: Mapping[str, Actor], resolve: Resol
     one relation told several times the first that is dated is kept, otherwise the first.
     """
     source = Source(reading, {**_own_countries(reading.mentions), **countries}, resolve)
-    told = chain(
-        from_titles(source),
-        from_changes(source),
-        from_clauses(source),
-        from_phrases(source),
-        from_hyphens(source),
-        from_affiliations(source),
-    )
+    found = (from_titles, from_changes, from_clauses, from_phrases, from_hyphens, from_affiliations)
+    told = _without_rebels_in_office(tuple(chain.from_iterable(read(source) for read in found)))
     kept: dict[tuple[str, str, str], Fact] = {}
     for fact in sorted((_fact(each, reading) for each in told), key=_place):
         key = fact.subject.id, fact.predicate, fact.object.id
         if key not in kept or (_is_dated(fact) and not _is_dated(kept[key])):
             kept[key] = fact
     return tuple(sorted(kept.values(), key=_place))
+
+
+def _without_rebels_in_office(told: tuple[Told, ...]) -> Iterator[Told]:
+    """Leave out that somebody speaks for a country of whom the same sentence says that he does for an armed group."""
+    rebels = {
+        (each.subject.id, each.sentence)
+        for each in told
+        if each.predicate in {"heads", "represents"} and each.object.kind == "armed_group"
+    }
+    for each in told:
+        if each.object.kind != "country" or (each.subject.id, each.sentence) not in rebels:
+            yield each
 
 
 def _own_countries(mentions: Iterable[ActorMention]) -> dict[str, Actor]:

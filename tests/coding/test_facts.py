@@ -101,6 +101,16 @@ def test_a_noun_phrase_states_a_relation(text: str, kinds: dict[str, ActorKind],
     assert told(written(text, **kinds)) == [expected]
 
 
+def test_who_speaks_for_an_armed_group_holds_no_office_of_its_country() -> None:
+    text = "The Red Guard's chief negotiator, Ana Ruiz, left."
+    start = text.index("Ana Ruiz")
+    ruiz = Actor(id="ruiz", label="Ana Ruiz", kind="person", country="PER", office="chief negotiator")
+    reading = written(text, Red_Guard="armed_group")
+    mention = mention_of(ruiz, text="Ana Ruiz", start=start, end=start + 8)
+    facts = facts_of(replace(reading, mentions=(*reading.mentions, mention)), countries={"PER": PERU})
+    assert [(f.subject.label, f.predicate, f.object.label) for f in facts] == [("Ana Ruiz", "represents", "Red Guard")]
+
+
 def test_a_plural_speaks_of_the_whole_list() -> None:
     reading = written("Chad and Mali, allies of France, agreed.", Chad="country", Mali="country", France="country")
     assert told(reading) == ["Chad ally_of France", "Mali ally_of France"]
