@@ -43,7 +43,7 @@ def lines(text: str) -> Iterator[Line]:
     inside = False
     for number, raw in enumerate(text.split("\n"), start=1):
         line, inside = _without_markup(raw, inside)
-        line = re.split("[#;]", line, maxsplit=1)[0].strip()
+        line = " ".join(re.split("[#;]", line, maxsplit=1)[0].split())
         if line:
             yield Line(number, line)
 

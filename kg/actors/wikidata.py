@@ -91,10 +91,13 @@ def _rows(answers: Iterable[Answer], by_item: dict[str, str], titles: Offices) -
 
 
 def _office(answer: Answer, titles: Offices) -> str:
-    """Return the office in the roster's wording, as it stands where the roster knows none."""
+    """Return the title in the name of an office ("Federal Chancellor of Germany"), the whole name where it has none."""
     name = " ".join(answer.get("office", "").split())
     role, sector = titles.role_of(name)
-    return name if sector is None else role
+    if sector is None:
+        return name
+    title = max((found.text.lower() for found in titles.find(name)), key=len, default=role)
+    return title if titles.role_of(title)[0] == role else role
 
 
 def _date(answer: Answer, name: str) -> str | None:

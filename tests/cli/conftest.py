@@ -14,7 +14,7 @@ from tests.cli.running import Shell
 @pytest.fixture
 def kg(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Shell:
     """The command line, with stand-ins for language and coding, and no setting from outside."""
-    for name in ("KG_MODEL", "KG_OUTPUT", "KG_DEBUG"):
+    for name in ("KG_MODEL", "KG_OUTPUT", "KG_ROSTER", "KG_DEBUG"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("COLUMNS", "100")
     use_fakes(monkeypatch)
