@@ -96,7 +96,8 @@ class Discourse:
         An object is not the subject of its clause, who is urged is not who urges, and nobody is owned by himself.
         """
         tree, tokens = self.tree, []
-        own = self.own_subject(i)
+        doer = self._understood_doer(i)
+        own = self.own_subject(i) if doer is None else doer
         if tree.dep[i] in OBJECTS and own is not None:
             tokens += tree.conjuncts(own)
         verb = tree.head[i]
@@ -111,6 +112,14 @@ class Discourse:
                 *([tree.head[owned]] if tree.dep[owned] == "appos" else []),
             ]
         return frozenset(m.id for k in tokens for m in self.mentions.get(k, ()))
+
+    def _understood_doer(self, i: int) -> int | None:
+        """Return who does what is told of `i`, where that is an object above: "accused [him] of attacking her"."""
+        tree = self.tree
+        gerund = next((k for k in tree.ancestors(i) if tree.pos[k] in {"VERB", "AUX"}), None)
+        if gerund is None or tree.dep[gerund] != "pcomp":
+            return None
+        return tree.child(tree.head[tree.head[gerund]], "dobj")
 
     def is_main(self, i: int) -> bool:
         """Tell whether `i` is the subject of its sentence, or coordinated with it."""

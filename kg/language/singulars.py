@@ -54,7 +54,7 @@ class Singulars:
     def person(self, i: int) -> ActorMention | None:
         """Return the person whom "he", "she" or a form of them at `i` means, None where that is not plain."""
         gender: Gender = "feminine" if self._tree.lower[i] in SHE else "masculine"
-        if self._rival(i):
+        if self._rival(i) or self._unknown_name(i):
             return None
         found = self._nearest(i, _PERSONS, gender) or self._ahead(i, _PERSONS, gender)
         if found is not None:
@@ -63,7 +63,7 @@ class Singulars:
 
     def thing(self, i: int) -> ActorMention | None:
         """Return the state or body that "it" or "its" at `i` means, None where that is not plain."""
-        if self._is_expletive(i) or self._is_mere_thing(i):
+        if self._is_expletive(i) or self._is_mere_thing(i) or self._unknown_name(i):
             return None
         found = self._nearest(i, BODIES, None)
         return found or (self._ahead(i, BODIES, None) if self._tree.dep[i] == "poss" else None)
@@ -118,9 +118,21 @@ class Singulars:
         return not (tree.dep[verb] == "ccomp" and tree.lemma[tree.head[verb]] in _LISTENERS)
 
     def _rival(self, i: int) -> bool:
-        """Tell whether somebody unnamed, the subject of this clause or of the one above, may be meant as well."""
-        own = self._discourse.own_subject(i) if self._tree.dep[i] == "poss" else self._discourse.governing_subject(i)
+        """Tell whether somebody who is no known actor may be meant as well, or may be the one who seems to be.
+
+        That is the subject of this clause or of the one above: "The lawyer said [he] ...", "The man thanked [him]".
+        """
+        by_subject = self._tree.dep[i] in SUBJECTS
+        own = self._discourse.governing_subject(i) if by_subject else self._discourse.own_subject(i)
         return own is not None and own not in self._discourse.mentions and self._is_human(own)
+
+    def _unknown_name(self, i: int) -> bool:
+        """Tell whether the subject of this clause or of one above is a name that is no known actor."""
+        tree = self._tree
+        subjects = [tree.child(k, *SUBJECTS) for k in tree.ancestors(i)]
+        return any(
+            k is not None and k < i and tree.pos[k] == "PROPN" and k not in self._discourse.mentions for k in subjects
+        )
 
     def _is_human(self, k: int) -> bool:
         tree = self._tree
