@@ -86,18 +86,22 @@ class Acquaintances:
         introductions.
         """
         countries = {one.id: "" for one in own} | {one.id: one.country for one in own if one.country}
-        actors = (actor for id in self._named_in(text) for actor in self._known[id].actors(on))
-        return tuple(sorted((one for one in actors if _adds(one, countries)), key=lambda actor: actor.id))
+        named = self._named_in(text)
+        actors = (actor for id in {id for id, _ in named} for actor in self._known[id].actors(on))
+        names = {name for _, name in named}
+        wanted = (one for one in actors if _adds(one, countries) and plainly(one.label) in names)
+        return tuple(sorted(wanted, key=lambda actor: actor.id))
 
     def names_any(self, text: str, ids: Collection[str]) -> bool:
         """Tell whether a text calls any person of `ids` (those of `differing`) by the full name."""
-        return not self._named_in(text).isdisjoint(ids)
+        return any(id in ids for id, _ in self._named_in(text))
 
-    def _named_in(self, text: str) -> set[str]:
+    def _named_in(self, text: str) -> set[tuple[str, str]]:
+        """Return the persons whom a text calls by a full name: the id, and the name in plain words."""
         words = plainly(text)
         padded = f" {words} "
         firsts = self._by_first.keys() & set(words.split())
-        return {id for first in firsts for name, id in self._by_first[first] if f" {name} " in padded}
+        return {(id, name) for first in firsts for name, id in self._by_first[first] if f" {name} " in padded}
 
     def differing(self, other: "Acquaintances") -> frozenset[str]:
         """Return the ids of the persons of whom these two know different things."""

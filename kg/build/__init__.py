@@ -10,7 +10,9 @@ if TYPE_CHECKING:
     from kg.build.asking import ask, drawing, exported, questions, ranking
     from kg.build.building import build
     from kg.build.codes import find_codes
+    from kg.build.deciding import merge_actors, split_actors
     from kg.build.extraction import Coded, Lines, extract
+    from kg.build.known import known_actors, show_actor
     from kg.build.memory import ask_articles
     from kg.build.resolving import resolve
     from kg.build.rosters import OFFICES, WIKIDATA, import_dictionaries, update_offices
@@ -30,9 +32,13 @@ __all__ = [
     "extract",
     "find_codes",
     "import_dictionaries",
+    "known_actors",
+    "merge_actors",
     "questions",
     "ranking",
     "resolve",
+    "show_actor",
+    "split_actors",
     "update_offices",
 ]
 
@@ -50,6 +56,10 @@ _HOMES = {
     "Lines": "extraction",
     "extract": "extraction",
     "resolve": "resolving",
+    "split_actors": "deciding",
+    "show_actor": "known",
+    "merge_actors": "deciding",
+    "known_actors": "known",
     "import_dictionaries": "rosters",
     "update_offices": "rosters",
     "OFFICES": "rosters",

@@ -19,8 +19,10 @@ from kg.build.summary import Summary, Tally
 from kg.errors import DataError, KgError, NothingReadError
 from kg.files import write_atomically
 from kg.graph import Run, Store, open_store, quads, ties
+from kg.graph.decisions import decide
 from kg.graph.kept import keep
 from kg.network import graph
+from kg.records import Decision
 from kg.settings import Settings
 from kg.view import page
 
@@ -114,6 +116,14 @@ def _store_all(
         tally.add_again(coded)
     if tally.articles:
         know(store, stages.roster, run)
+
+
+def read_again(store: Store, journal: Journal, *, stages: Stages, tally: Tally, decision: Decision) -> None:
+    """Keep a decision, and store again the articles that it changes; they are counted in `tally`."""
+    acquainting = Acquainting(store)
+    decide(store, decision)
+    for coded in _stored(acquainting.again((), stages), store, journal, _run(stages.settings), tally):
+        tally.add_again(coded)
 
 
 def _stored(

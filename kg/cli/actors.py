@@ -1,4 +1,4 @@
-"""The commands about actors: `kg actors import`, `kg actors update`."""
+"""The commands about rosters of actors: `kg actors import`, `kg actors update`. `kg.cli.known` has the others."""
 
 import os
 from pathlib import Path
@@ -18,7 +18,7 @@ _MOST_TOLD = 20
 
 @app.callback()
 def options() -> None:
-    """Make and refresh rosters of actors.
+    """Look at the actors of a store, say which are one; make and refresh rosters.
 
     Example: kg actors update --countries FRA
     """

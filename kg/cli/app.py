@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 import kg
-from kg.cli import actors, asking, making, reference
+from kg.cli import actors, asking, known, making, reference
 from kg.cli.command import Command
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
@@ -43,4 +43,6 @@ for command in (
     reference.doctor,
 ):
     app.command(cls=Command)(command)
+for of_actors in (known.list_, known.show, known.merge, known.split):
+    actors.app.command(of_actors.__name__.rstrip("_"), cls=Command)(of_actors)
 app.add_typer(actors.app, name="actors")

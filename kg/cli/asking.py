@@ -99,7 +99,7 @@ def query(
 
     question: _Question = {"text": text, "file": file, "name": name, "parameters": parameters, "form": form.value}
     if not memory:
-        sys.stdout.write(ask(_store(store), **question))
+        sys.stdout.write(ask(store_folder(store), **question))
         return
     with progress() as tell:
         answer, failures = ask_articles(memory, settings=_settings(), progress=tell, **question)
@@ -126,7 +126,7 @@ def rank(
     from kg.build import ranking
 
     found = ranking(
-        _store(store),
+        store_folder(store),
         measure=measure,
         classes=classes or (),
         modalities=modalities or (),
@@ -167,7 +167,7 @@ def view(
 
     target = output or _settings().output / "graph.html"
     html = drawing(
-        _store(store), title=title, classes=classes or (), modalities=modalities or (), since=since, until=until
+        store_folder(store), title=title, classes=classes or (), modalities=modalities or (), since=since, until=until
     )
     write_atomically(target, html)
     print(f"Wrote {target}")
@@ -186,14 +186,15 @@ def export(
     """
     from kg.build import exported
 
-    write([exported(_store(store), form.value)], output)
+    write([exported(store_folder(store), form.value)], output)
 
 
 def _settings() -> Settings:
     return Settings.from_mapping(os.environ)
 
 
-def _store(given: Path | None) -> Path:
+def store_folder(given: Path | None) -> Path:
+    """Return the store's folder: the one given, or else that of the output folder."""
     return given or _settings().output / "store"
 
 

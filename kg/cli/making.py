@@ -71,7 +71,7 @@ def build(
     with progress() as tell:
         summary = build(
             inputs,
-            settings=_settings(model, output, rosters=roster, triples=open),
+            settings=chosen_settings(model, output, rosters=roster, triples=open),
             published=published,
             memory=memory,
             title=title,
@@ -99,7 +99,7 @@ def extract(
     from kg.build import Lines, extract
 
     with progress() as tell:
-        settings = _settings(model, rosters=roster, triples=open)
+        settings = chosen_settings(model, rosters=roster, triples=open)
         lines = Lines(extract(inputs, settings=settings, published=published, progress=tell))
         write(lines, output)
     fail(*lines.failures)
@@ -122,16 +122,17 @@ def resolve(
 
     with opened(input) as stream:
         name = "standard input" if input == "-" else input
-        write(json_lines(resolve(stream, name=name, rosters=_settings(rosters=roster).rosters)), output)
+        write(json_lines(resolve(stream, name=name, rosters=chosen_settings(rosters=roster).rosters)), output)
 
 
-def _settings(
+def chosen_settings(
     model: str | None = None,
     output: Path | None = None,
     *,
     rosters: list[Path] | None = None,
     triples: bool = False,
 ) -> Settings:
+    """Return the settings that options give, and the environment where they are not given."""
     chosen = Settings.from_mapping(os.environ)
     return Settings(
         model=model or chosen.model,

@@ -1,0 +1,100 @@
+"""What a user decides of two actors, carried out: articles that name them are read again, page and records follow."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from kg.actors import Acquaintances, Roster
+from kg.build.building import EVENTS, PAGE, STORE, TITLE, read_again
+from kg.build.extraction import Stages
+from kg.build.journal import Journal
+from kg.build.known import Listed, find_actor
+from kg.build.progress import Progress
+from kg.build.summary import Tally
+from kg.errors import KgError, QueryError, StoreError
+from kg.files import write_atomically
+from kg.graph import Store, open_store, ties
+from kg.graph.decisions import decisions_in
+from kg.graph.introduced import introductions_in
+from kg.network import graph
+from kg.records import Actor, Decision
+from kg.settings import Settings
+from kg.view import page
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decided:
+    """What was decided, in how many articles it changed something, and the errors of those that could not be read."""
+
+    decision: Decision
+    articles: int
+    failures: tuple[KgError, ...]
+
+
+def merge_actors(one: str, other: str, *, reason: str, settings: Settings, progress: Progress | None = None) -> Decided:
+    """Take the actor `one` for `other` from now on, in the store of `settings.output`; both are told by id or name.
+
+    Raises `QueryError` if either cannot be told, or if they are one already.
+    """
+    return _decided("merge", one, other, reason=reason, settings=settings, progress=progress)
+
+
+def split_actors(one: str, other: str, *, reason: str, settings: Settings, progress: Progress | None = None) -> Decided:
+    """Undo the merge of `one` into `other`, by rule or by hand, and keep the two apart; raises as `merge_actors`."""
+    return _decided("split", one, other, reason=reason, settings=settings, progress=progress)
+
+
+def _decided(
+    kind: Literal["merge", "split"],
+    one: str,
+    other: str,
+    *,
+    reason: str,
+    settings: Settings,
+    progress: Progress | None,
+) -> Decided:
+    place = settings.output / STORE
+    if not place.exists():
+        raise StoreError("there is no store here", place=str(place), mend="Build one first: kg build INPUT.")
+    with open_store(place) as store, Journal() as journal:
+        made = decisions_in(store)
+        actor, into = (_split if kind == "split" else _pair)(store, one, other)
+        decision = Decision(number=len(made) + 1, kind=kind, actor=actor, other=into, reason=reason)
+        tally = Tally()
+        read_again(store, journal, stages=Stages(settings, progress=progress), tally=tally, decision=decision)
+        events = settings.output / EVENTS
+        write_atomically(events, journal.merged(events, kept=store.articles()))
+        write_atomically(settings.output / PAGE, page(graph(ties(store)), title=TITLE))
+        return Decided(decision=decision, articles=tally.read_again, failures=tuple(tally.failures))
+
+
+def _pair(store: Store, one: str, other: str) -> tuple[Actor, Actor]:
+    """Return the two actors of a merge. The second may be one that the roster alone knows, by its id."""
+    actor, into = find_actor(store, one), _known(store, other)
+    if actor.id == into.id:
+        raise QueryError("the two are one actor already", place=f"{one}, {other}")
+    return _actor(actor), _actor(into)
+
+
+def _split(store: Store, one: str, other: str) -> tuple[Actor, Actor]:
+    """Return the two actors of a merge that holds."""
+    into, wanted = find_actor(store, other), one.casefold()
+    merges = Acquaintances(introductions_in(store), decisions_in(store)).merges
+    for merge in merges.values():
+        if merge.into.id == into.id and wanted in (merge.id, merge.label.casefold()):
+            return Actor(id=merge.id, label=merge.label, kind=into.kind), _actor(into)
+    mend = f"`kg actors show {into.id}` lists its merges."
+    raise QueryError(f"it is not merged into {into.id}", place=one, mend=mend)
+
+
+def _known(store: Store, name: str) -> Listed | Actor:
+    try:
+        return find_actor(store, name)
+    except QueryError:
+        found = Roster.load().person(name)
+        if found is None:
+            raise
+        return Actor(id=found.id, label=found.label, kind="person")
+
+
+def _actor(found: Listed | Actor) -> Actor:
+    return Actor(id=found.id, label=found.label, kind=found.kind)
