@@ -63,7 +63,7 @@ class Persons:
         if not found:
             return None
         last = found[-1]
-        title = core[: last.start]
+        title = self._after_others(core[: last.start])
         offices = self._offices.find(title)
         role = offices[-1].role if offices else None
         place = self._places.own(title, context) if title else None
@@ -78,6 +78,11 @@ class Persons:
         if is_former(title) or is_not_yet(title):
             return self._make.person(person, None, former=is_former(title))
         return self._with_office(person, offices[-1] if offices else None, place, on=on)
+
+    def _after_others(self, title: str) -> str:
+        """Return what stands after the last other person before a name: theirs is not the name's title."""
+        others = [f for f in self._names.find(title) if f.kind == "person"]
+        return title[others[-1].end :] if others else title
 
     def _closes(self, core: str, found: Found) -> bool:
         return found.end == len(core) or core[found.end] in ",("

@@ -88,12 +88,17 @@ def _is_at_home(tree: Tree, i: int, roster: Roster) -> bool:
     """Tell whether a phrase names people or an organ that a reader takes for the country's own."""
     if tree.lemma[i] in _ABROAD or any(tree.lower[k] in _FOREIGN for k in tree.children(i, "amod", "compound", "nmod")):
         return False
-    if tree.child(i, "poss") is not None or any(tree.pos[k] == "PROPN" for k in tree.children(i, "compound", "nmod")):
+    if tree.child(i, "poss") is not None or _is_named(tree, i):
         return False
     if tree.lemma[i] in _ORGANS:
         return tree.tag[i] != "NNS" or tree.lemma[i] in {"authority", "prosecutor", "court"}
     several = tree.tag[i] == "NNS" or tree.lemma[i] in _COLLECTIVE
     return several and roster.sector(tree.slice(*core(tree, i))) in _PEOPLE
+
+
+def _is_named(tree: Tree, i: int) -> bool:
+    """Tell whether a name before `i` says whose it is: "ISIS detainees"."""
+    return any(tree.pos[k] == "PROPN" for k in range(core(tree, i)[0], i))
 
 
 def _is_victim(tree: Tree, i: int) -> bool:

@@ -4,7 +4,7 @@ import datetime
 from dataclasses import replace
 
 from kg.actors import Roster, is_identified
-from kg.language.naming import Naming, mention_at
+from kg.language.naming import Named, Naming, mention_at
 from kg.language.phrases import apposition, bound_names, core, is_phrase_head, of_complement
 from kg.language.tree import Tree
 from kg.records import Actor, ActorMention
@@ -46,7 +46,10 @@ class MentionFinder:
         for i in range(len(tree)):
             if i in taken or tree.named[i] in _NEVER or not is_phrase_head(tree, i):
                 continue
-            if self._is_promising(tree, i, names) and (named := naming.read(i)) is not None:
+            if not self._is_promising(tree, i, names):
+                continue
+            named = self._with_its_tail(tree, i, names, on) or naming.read(i)
+            if named is not None:
                 mentions[i] = named.mentions
                 taken |= named.tokens
         for i, (first, last) in names.items():
@@ -73,6 +76,14 @@ class MentionFinder:
             head = next((k for k in reversed(span) if tree.head[k] not in span or tree.head[k] == k), last)
             names[head] = (first, last)
         return names
+
+    def _with_its_tail(self, tree: Tree, i: int, names: Names, on: str | None) -> Named | None:
+        """Read a roster name that goes on after its head as one actor: "Islamic State of Iraq and Syria"."""
+        first, last = names.get(i, (i, i))
+        actor = self._resolve(tree.slice(first, last), on) if last > i else None
+        if actor is None:
+            return None
+        return Named((mention_at(tree, actor, first, last),), frozenset(range(first, last + 1)))
 
     def _is_promising(self, tree: Tree, i: int, names: Names) -> bool:
         """Tell whether a phrase is worth the roster's time: a name stands in it, or completes its title."""

@@ -189,3 +189,10 @@ def test_the_context_settles_names_that_mean_several_things(
 def test_a_government_keeps_the_name_of_its_leader(roster: Roster, mention: str, on: str, country: str | None) -> None:
     actor = roster.resolve(mention, on=on)
     assert (actor.country if actor else None) == country
+
+
+def test_a_person_has_not_the_title_of_the_one_named_before(roster: Roster) -> None:
+    chain = "US President Donald Trump and Turkish President Recep Tayyip Erdoğan"
+    actor = roster.resolve(chain, on="2019-10-06")
+    assert actor is not None
+    assert (actor.label, actor.country) == ("Recep Tayyip Erdoğan", "TUR")

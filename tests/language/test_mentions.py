@@ -35,6 +35,8 @@ from tests.language.told import named
         ("Chinese companies praised Iran.", ["Chinese companies", "Iran"]),
         ("Ukrainian troops praised Poland.", ["Ukrainian forces", "Poland"]),
         ("Hamas praised Iran.", ["Hamas", "Iran"]),
+        # names that go on after their head
+        ("The Islamic State of Iraq and Syria praised Iran.", ["Islamic State", "Iran"]),
         # no actors
         ("Gunmen praised aid workers.", []),
         ("The weather praised nobody.", []),
