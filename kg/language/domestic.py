@@ -98,7 +98,7 @@ def _is_at_home(tree: Tree, i: int, roster: Roster) -> bool:
 
 def _is_named(tree: Tree, i: int) -> bool:
     """Tell whether a name before `i` says whose it is: "ISIS detainees"."""
-    return any(tree.pos[k] == "PROPN" for k in range(core(tree, i)[0], i))
+    return any(tree.pos[k] == "PROPN" or tree.word[k].isupper() for k in range(core(tree, i)[0], i))
 
 
 def _is_victim(tree: Tree, i: int) -> bool:
