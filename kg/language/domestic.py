@@ -7,6 +7,7 @@ takes them for that country's own. Where several countries are named, or people 
 from collections import Counter
 
 from kg.actors import Roster, is_identified
+from kg.language.groups import WHERE
 from kg.language.mentions import Mentions
 from kg.language.naming import mention_at
 from kg.language.phrases import core, is_phrase_head
@@ -56,7 +57,7 @@ def place(tree: Tree, mentions: Mentions, roster: Roster, *, on: str | None) -> 
         named = homes.get(tree.sent[i], Counter())
         code = next(iter(named)) if len(named) == 1 else main if not named else None
         country = roster.country(code) if code else None
-        if country is None or _is_victim(tree, i):
+        if country is None or _is_victim(tree, i) or (named and _only_suffers(tree, i, mentions)):
             continue
         first, last = core(tree, i)
         words = tree.slice(first, last)
@@ -99,6 +100,19 @@ def _is_at_home(tree: Tree, i: int, roster: Roster) -> bool:
 def _is_named(tree: Tree, i: int) -> bool:
     """Tell whether a name before `i` says whose it is: "ISIS detainees"."""
     return any(tree.pos[k] == "PROPN" or tree.word[k].isupper() for k in range(core(tree, i)[0], i))
+
+
+def _only_suffers(tree: Tree, i: int, mentions: Mentions) -> bool:
+    """Tell whether `i` acts in a sentence that names the country only as what is acted on: "activists praised Japan"."""
+    if tree.dep[i] not in {"nsubj", "nsubjpass"}:
+        return False
+    here = (k for k, found in mentions.items() if tree.sent[k] == tree.sent[i] and any(m.country for m in found))
+    return all(_is_goal(tree, k) and all(m.kind == "country" and not m.sector for m in mentions[k]) for k in here)
+
+
+def _is_goal(tree: Tree, k: int) -> bool:
+    """Tell whether a name stands as an object or behind a preposition other than those of places."""
+    return tree.dep[k] == "dobj" or (tree.dep[k] == "pobj" and tree.lower[tree.head[k]] not in WHERE)
 
 
 def _is_victim(tree: Tree, i: int) -> bool:

@@ -20,7 +20,8 @@ _AT_HOME = frozenset(
 )
 """What a state does to its own people, if to nobody else's."""
 
-_WHERE = frozenset({"in", "at", "near", "inside", "outside", "across"})
+WHERE = frozenset({"in", "at", "near", "inside", "outside", "across"})
+"""Prepositions of the place where something is."""
 _NOT_AT_HOME = frozenset(
     {"prisoner", "hostage", "detainee", "captive", "migrant", "national", "citizen", "tourist", "expatriate"}
 )
@@ -73,7 +74,7 @@ def name_persons(tree: Tree, mentions: Mentions) -> None:
 def _within(tree: Tree, i: int, mentions: Mentions) -> set[str]:
     found: list[ActorMention] = []
     for prep in tree.children(i, "prep"):
-        if tree.lower[prep] in _WHERE or tree.lower[prep] in {"of", "from"}:
+        if tree.lower[prep] in WHERE or tree.lower[prep] in {"of", "from"}:
             found += [m for noun in tree.children(prep, "pobj") for m in mentions.get(noun, ())]
     return {m.country for m in found if m.kind == "country" and m.country}
 
@@ -97,7 +98,7 @@ def _settings(tree: Tree, mentions: Mentions) -> dict[int, set[str]]:
     """Return, by sentence, the countries that it is set in: those named after "in", "at" or "near"."""
     settings: dict[int, set[str]] = {}
     for k, named in mentions.items():
-        if tree.dep[k] == "pobj" and tree.lower[tree.head[k]] in _WHERE:
+        if tree.dep[k] == "pobj" and tree.lower[tree.head[k]] in WHERE:
             settings.setdefault(tree.sent[k], set()).update(
                 m.country for m in named if m.kind == "country" and m.country
             )

@@ -18,7 +18,7 @@ def codes(read: Read, text: str, mention: str) -> set[tuple[str | None, str | No
         ("Zambian President Hakainde Hichilema gave in to the striking teachers.", "teachers", "ZMB", "EDU"),
         ("Thousands of farmers urged the government in Warsaw to close the border.", "government", "POL", "GOV"),
         ("Romania's president refused a request from the justice minister.", "justice minister", "ROU", "GOV"),
-        ("Workers urged Peru to raise the minimum wage.", "workers", "PER", "LAB"),
+        ("Workers urged the Peruvian government to raise the minimum wage.", "workers", "PER", "LAB"),
     ],
 )
 def test_groups_and_organs_belong_to_the_one_country_of_their_sentence(
@@ -34,6 +34,8 @@ def test_groups_and_organs_belong_to_the_one_country_of_their_sentence(
         ("Turkish troops killed three civilians on Monday.", "civilians"),  # abroad, as likely
         ("Kenya criticised foreign companies on Monday.", "companies"),
         ("Kenya expelled migrants on Monday.", "migrants"),
+        ("Activists praised Japan on Monday.", "activists"),  # anyone may
+        ("The president thanked them for their help with Tokyo.", "president"),
         ("Kenya held the Shabaab detainees in Mombasa.", "detainees"),  # a name says whose
         ("Kenya thanked its European allies on Monday.", "allies"),
         ("The United Nations urged activists to stay calm.", "activists"),  # an organisation is no country
