@@ -48,24 +48,22 @@ class Maker:
         self.bodies: Mapping[str, Body] = {b.id: b for b in bodies}
         self._bodies_by_label = {b.label: b for b in self.bodies.values()}
         self._people = people
-        heirs = (c for c in countries if c.successors and c.end and not c.capital)
-        self._before: Mapping[str, Country] = {c.successors[0]: c for c in heirs}
+        self._gone = tuple(c for c in countries if c.end)
 
     def code(self, key: str) -> str:
         """Return the country code of a country key (a disputed state has the code of the state that claims it)."""
         return self.countries[key].code
 
-    def seated(self, key: str, on: str | None) -> str:
-        """Return the key of the state that had a state's capital as its own on an ISO date: "Moscow" in 1990 -> SUN.
+    def seated(self, seat: str, key: str, on: str | None) -> str:
+        """Return the key of the state whose capital or seat of government a name was on an ISO date.
 
-        The first of a historical state's successors took over its capital.
+        `key` is the state's that has it now: "Moscow" and "the Kremlin" mean SUN in 1990, "Aden" YMD, else RUS and YEM.
         """
-        heir = key
-        while on is not None and (earlier := self._before.get(heir)):
-            if (earlier.start or "") <= on <= (earlier.end or ""):
-                return earlier.code
-            heir = earlier.code
-        return key
+        if on is None:
+            return key
+        capitals = {seat, self.countries[key].capital}
+        there = (c for c in self._gone if c.capital in capitals and (c.start or "") <= on <= (c.end or ""))
+        return next((c.code for c in there), key)
 
     def adjective(self, key: str) -> str:
         """Return the adjective that labels are made with."""

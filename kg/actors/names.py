@@ -50,6 +50,7 @@ class Names:
         shared = tuple(rows("shared_names.tsv", ("word", "use")))
         self._given = frozenset(word for word, use in shared if use == "given")
         self._family = frozenset(word for word, use in shared if use == "family")
+        self._elsewhere = frozenset(word for word, use in shared if use == "elsewhere")
         self._common = {word for word, use in shared if use == "common"}
         self._seen = lru_cache(maxsize=20_000)(lambda text: tuple(self._scan(text)))  # one phrase is asked for thrice
 
@@ -78,7 +79,8 @@ class Names:
         self._add_all("country", (country.label, country.official, *country.names), key)
         self._add_all("adjective", country.adjectives, key)
         self._add_all("inhabitant", country.inhabitants, key)
-        self._add_all("seat", (*((country.capital,) if country.capital else ()), *country.seats), key)
+        taken = country.end or country.capital in self._elsewhere
+        self._add_all("seat", (*((country.capital,) if country.capital and not taken else ()), *country.seats), key)
 
     def _add_people(self, people: People) -> None:
         for key, names, country in people.names():

@@ -81,7 +81,7 @@ class Resolver:
         if key is None or (context and self._names.is_of_person(phrase.core, context)):
             return None
         if kind == "seat":
-            key = self._make.seated(key, on)
+            key = self._make.seated(phrase.core, key, on)
         return self._make.group(key, "CVL") if self._are_people(phrase, kind, key) else self._make.country(key)
 
     def _are_people(self, phrase: Phrase, kind: str, key: str) -> bool:
