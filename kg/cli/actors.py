@@ -18,7 +18,7 @@ _MOST_TOLD = 20
 
 @app.callback()
 def options() -> None:
-    """Look at the actors of a store, say which are one; make and refresh rosters.
+    """Look at the actors of a store, merge and split them, make rosters.
 
     Example: kg actors update --countries FRA
     """
