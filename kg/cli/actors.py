@@ -18,7 +18,7 @@ _MOST_TOLD = 20
 
 @app.callback()
 def options() -> None:
-    """Look at the actors of a store, merge and split them, make rosters.
+    """List, show, merge and split actors; make rosters of them.
 
     Example: kg actors update --countries FRA
     """
