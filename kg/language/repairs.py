@@ -2,14 +2,10 @@
 
 import re
 
+from kg.language import days, headlines, titles, valency
 from kg.language.phrases import NOMINAL
 from kg.language.tree import Tree
 
-_DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
-_MONTHS = frozenset(
-    {"january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december"}
-)
-_CALENDAR = _DAYS | _MONTHS
 _GIVING = frozenset(
     {"give", "send", "sell", "lend", "grant", "offer", "promise", "deny", "hand", "pay", "award", "owe"}
 )
@@ -29,6 +25,7 @@ _MISREAD = {
     "relaunche": "relaunch",
     "resupplie": "resupply",
     "resupplye": "resupply",
+    "summons": "summon",
     "waterboarde": "waterboard",
 }
 """Verb lemmas that rule lemmatizers get wrong."""
@@ -36,9 +33,13 @@ _MISREAD = {
 
 def mend(tree: Tree) -> None:
     """Apply every mend to `tree`, in place."""
+    complements = valency.load()
+    for root in [i for i in range(len(tree)) if tree.head[i] == i]:
+        headlines.mend(tree, root)
     for i in range(len(tree)):
         _lemma(tree, i)
-        _calendar_subject(tree, i)
+        days.mend(tree, i)
+        titles.mend(tree, i)
         _request_on_noun(tree, i)
         _bare_recipient(tree, i)
         _finite_after_infinitive(tree, i)
@@ -47,6 +48,7 @@ def mend(tree: Tree) -> None:
         _subject_taken_for_object(tree, i)
         _accused_of(tree, i)
         _accused_by(tree, i)
+        valency.mend(tree, i, complements)
 
 
 def _lemma(tree: Tree, i: int) -> None:
@@ -58,24 +60,14 @@ def _lemma(tree: Tree, i: int) -> None:
         tree.lemma[i] = _MISREAD.get(lemma, lemma)
 
 
-def _calendar_subject(tree: Tree, i: int) -> None:
-    """A day or month is no subject, object or forename: "Wang Wednesday met", "on Friday Wang met"."""
-    if tree.pos[i] == "PROPN" and tree.lower[i] in _CALENDAR:
-        if not tree.named[i]:
-            tree.named[i] = "DATE"
-        if tree.dep[i] in {"nsubj", "dobj", "appos", "dep"}:
-            tree.dep[i] = "npadvmod"
-        elif tree.dep[i] == "compound" and tree.pos[tree.head[i]] == "PROPN" and tree.pos[_above(tree, i)] == "VERB":
-            tree.attach(i, _above(tree, i), "npadvmod")
-
-
 def _agent_of_noun(tree: Tree, i: int) -> None:
     """In "the arrest of a journalist by Iran" Iran arrests: the by-phrase belongs to the act, not to the journalist."""
     inner = tree.head[i]
     if tree.lower[i] != "by" or tree.dep[i] not in {"prep", "agent"} or tree.dep[inner] != "pobj":
         return
     act = _above(tree, inner)
-    if tree.pos[inner] in {"NOUN", "PROPN"} and tree.lower[tree.head[inner]] == "of" and tree.pos[act] == "NOUN":
+    undergoes = tree.lower[tree.head[inner]] in {"of", "on", "against"}
+    if tree.pos[inner] in {"NOUN", "PROPN"} and undergoes and tree.pos[act] == "NOUN":
         tree.attach(i, act, "prep")
 
 
@@ -129,16 +121,6 @@ def _request_on_noun(tree: Tree, i: int) -> None:
     verb = next((k for k in tree.ancestors(i) if tree.pos[k] == "VERB"), None)
     if verb is not None and verb < i:
         tree.attach(i, verb, "xcomp")
-
-
-def _finite_after_report(tree: Tree, i: int) -> None:
-    """In "said X had struck Y and appealed to Z" the bare past belongs with "said", not with the pluperfect."""
-    first = tree.head[i]
-    if tree.dep[i] != "conj" or tree.tag[i] != "VBD" or tree.child(i, "nsubj", "nsubjpass", "aux") is not None:
-        return
-    shifted = any(tree.lower[k] in {"had", "would", "will", "should"} for k in tree.children(first, "aux"))
-    if shifted and tree.dep[first] == "ccomp" and tree.tag[tree.head[first]] == "VBD" and tree.head[first] < first:
-        tree.attach(i, tree.head[first], "conj")
 
 
 def _semicolon(tree: Tree, i: int) -> None:

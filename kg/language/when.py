@@ -42,7 +42,7 @@ def place(tree: Tree, draft: Draft, mentions: Mentions) -> None:
         located = slot.marker in _AT or (slot.marker == "at" and k not in mentions)  # "fired at Japan" names a target
         if located and (tree.named[k] in _PLACES or (k in mentions and mentions[k][0].kind == "country")):
             known = mentions[k][0] if k in mentions else None
-            text = known.mention if known else tree.word[k]
+            text = known.mention if known else tree.slice(k, k)
             start, end = (known.start, known.end) if known else (tree.start[k], tree.end[k])
             draft.place = Place(
                 label=text, text=text, start=start, end=end, id=known.id if known and known.label == text else None

@@ -100,3 +100,8 @@ def test_a_date_keeps_the_words_it_was_read_from(read: Read) -> None:
 )
 def test_a_place_is_where_the_act_happened(read: Read, text: str, cue: str, place: str | None) -> None:
     assert placed(read, text, cue) == place
+
+
+def test_a_place_shows_the_articles_own_marks(read: Read) -> None:
+    told = read("Foreign Minister Aino Rautala of Finland met  in Geneva“China and Hungary ")
+    assert all(c.place is None or told.article.text[c.place.start : c.place.end] == c.place.text for c in told.clauses)

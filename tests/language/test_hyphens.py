@@ -1,0 +1,45 @@
+"""Names joined by a hyphen are two parties; a name bound to a participle only describes, and acts in nothing."""
+
+import pytest
+
+from tests.language.conftest import Read
+from tests.language.told import clause, named, roles, wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cue", "expected"),
+    [
+        ("US-China trade talks resumed.", "talks", "agent=United States + China"),
+        ("EU-China summit ended without a vote.", "summit", "agent=European Union + China"),
+        ("The Israel-Hamas war goes on.", "war", "agent=Israel + Hamas"),
+        ("The Russian-Turkish agreement angered Greece.", "agreement", "agent=Russia + Turkey"),
+        ("Peru denounced US-South Korea military drills.", "drills", "agent=United States + South Korea"),
+        ("Israel accepted a US-brokered ceasefire with Lebanon.", "ceasefire", "with=Lebanon"),
+        ("Egyptian- and Qatari-mediated talks between Israel and Hamas failed.", "talks", "between=Israel + Hamas"),
+        ("The China-brokered deal between Iran and Oman failed.", "deal", "between=Iran + Oman"),
+        ("Iran-backed Houthi rebels attacked a British ship.", "attacked", "agent=Houthis"),
+    ],
+)
+def test_who_has_a_part(read: Read, sentence: str, cue: str, expected: str) -> None:
+    assert roles(clause(read(sentence), cue)) == wanted(expected)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Turkish-backed rebels attacked a village.",
+        "The Qatar-based broadcaster apologised.",
+        "US-made missiles hit a village.",
+        "The Swiss-hosted conference failed.",
+        "The UN-backed government resigned.",
+        "A pro-Russian party won.",
+    ],
+)
+def test_a_bound_name_names_nobody(read: Read, sentence: str) -> None:
+    assert named(read(sentence)) == []
+
+
+@pytest.mark.xfail(reason="who brokers, hosts or mediates stands in no argument of the noun")
+def test_known_miss(read: Read) -> None:
+    (argument,) = clause(read("Israel accepted a US-brokered ceasefire with Lebanon."), "accepted").role("patient")
+    assert "United States" in [inner.mention.label for inner in argument.inner]
