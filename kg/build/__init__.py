@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kg.build.resolving import resolve
     from kg.build.rosters import OFFICES, WIKIDATA, import_dictionaries, update_offices
     from kg.build.summary import Summary
+    from kg.build.together import extract_together
 
 __all__ = [
     "OFFICES",
@@ -30,6 +31,7 @@ __all__ = [
     "drawing",
     "exported",
     "extract",
+    "extract_together",
     "find_codes",
     "import_dictionaries",
     "known_actors",
@@ -56,6 +58,7 @@ _HOMES = {
     "Lines": "extraction",
     "extract": "extraction",
     "resolve": "resolving",
+    "extract_together": "together",
     "split_actors": "deciding",
     "show_actor": "known",
     "merge_actors": "deciding",

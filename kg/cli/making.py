@@ -92,15 +92,16 @@ def extract(
     """Write the events and facts of articles as JSON Lines.
 
     With --open every clause comes beside them as who, does, what, whether or not they are actors of world politics.
+    Persons whom one article introduces are known in the others, so that lines come when all articles are read.
     Articles that cannot be read are listed at the end, and the exit code is then 1; the others are written.
 
     Example: kg extract seeds/ --output events.jsonl
     """
-    from kg.build import Lines, extract
+    from kg.build import Lines, extract_together
 
     with progress() as tell:
         settings = chosen_settings(model, rosters=roster, triples=open)
-        lines = Lines(extract(inputs, settings=settings, published=published, progress=tell))
+        lines = Lines(extract_together(inputs, settings=settings, published=published, progress=tell))
         write(lines, output)
     fail(*lines.failures)
 
