@@ -4,6 +4,7 @@ from kg.actors.acquaintances import Acquaintances
 from kg.actors.introductions import introductions
 from kg.actors.make import new_person
 from kg.actors.model import Body, Country, Found, Member, Person, Term
+from kg.actors.organisations import initials, new_organisation
 from kg.actors.resolve import is_identified, iso_date
 from kg.actors.roster import Roster
 from kg.actors.row_files import fingerprint
@@ -18,8 +19,10 @@ __all__ = [
     "Roster",
     "Term",
     "fingerprint",
+    "initials",
     "introductions",
     "is_identified",
     "iso_date",
+    "new_organisation",
     "new_person",
 ]

@@ -16,6 +16,7 @@ from kg.language import (
     inversion,
     modality,
     nominals,
+    organisations,
     owners,
     predicates,
     quotes,
@@ -72,6 +73,7 @@ class ActorMentions:
         mentions = self._finder.find(tree, published=doc._.kg_published)
         groups.place(tree, mentions, self._roster, on=day_of(doc._.kg_published))
         groups.name_persons(tree, mentions)
+        organisations.name_organisations(tree, mentions)
         beside.share(tree, mentions)
         doc._.kg_mentions = mentions
         return doc

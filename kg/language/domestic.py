@@ -103,7 +103,7 @@ def _is_named(tree: Tree, i: int) -> bool:
 
 
 def _only_suffers(tree: Tree, i: int, mentions: Mentions) -> bool:
-    """Tell whether `i` acts in a sentence that names the country only as what is acted on: "activists praised Japan"."""
+    """Tell whether `i` acts and the country is only what is acted on: "activists praised Japan"."""
     if tree.dep[i] not in {"nsubj", "nsubjpass"}:
         return False
     here = (k for k, found in mentions.items() if tree.sent[k] == tree.sent[i] and any(m.country for m in found))
