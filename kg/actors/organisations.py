@@ -11,7 +11,9 @@ from kg.codebook.kinds import ActorKind
 from kg.errors import DataError
 from kg.records import Actor
 
-_SMALL = frozenset({"of", "the", "a", "an", "and", "for", "in", "on", "to", "&", "de", "des", "du", "del", "la", "et", "y", "e"})
+_SMALL = frozenset(
+    {"of", "the", "a", "an", "and", "for", "in", "on", "to", "&", "de", "des", "du", "del", "la", "et", "y", "e"}
+)
 
 
 def new_organisation(name: str, *, introduced: bool = False) -> Actor | None:
