@@ -10,10 +10,15 @@ from kg.actors.text import lowered
 
 _QUALIFIER = r"(?:deputy|vice|assistant|acting|interim|caretaker|outgoing|incoming|designated|then|former|ex)"
 _FORMER = re.compile(
-    r"\b(?:former|ex|late|retired|ousted|deposed|disgraced|one-time|onetime|erstwhile|then-former|fugitive former)\b",
+    r"\b(?:former|ex|late|retired|ousted|deposed|disgraced|one-time|onetime|erstwhile|then|fugitive former)\b",
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(r"\b(?:incoming|designate|elect|nominee|would-be|hopeful)\b", re.IGNORECASE)
+
+_WITH_SECRETARIES = {"BGD", "BTN", "IND", "LKA", "MDV", "NPL", "PAK"}
+_SECRETARY = "foreign secretary"
+_REACH = 3
+"""Words before a title that may make it a deputy's."""
 
 _START = re.compile(r"(?<![\w-])\w+")
 _WORD = re.compile(r"\W")
@@ -35,6 +40,7 @@ class Offices:
 
     def __init__(self, table: dict[str, tuple[str, str]]) -> None:
         self._table = table
+        self._last_words = frozenset(title.split()[-1] for title in table)
         self._by_first: dict[str, list[str]] = defaultdict(list)
         for title in sorted(table, key=len, reverse=True):
             self._by_first[_WORD.split(title, maxsplit=1)[0]].append(title)
@@ -66,11 +72,28 @@ class Offices:
 
     def _office(self, phrase: str, title: str, start: int) -> Office:
         role, sector = self._table[title]
-        before = phrase[:start].casefold().split()
-        if before and before[-1] in {"deputy", "vice", "assistant"} and not role.startswith("deputy"):
+        if not role.startswith("deputy") and self._is_deputys(phrase[:start].split()):
             role = f"deputy {role}"
         end = start + len(title)
         return Office(text=phrase[start:end], role=role, sector=sector, start=start, end=end)
+
+    def _is_deputys(self, before: list[str]) -> bool:
+        """Tell whether the words before a title make it a deputy's: "deputy", also before a country ("deputy US")."""
+        for word in reversed(before[-_REACH:]):
+            if word.casefold() in {"deputy", "vice", "assistant"}:
+                return True
+            if not word[0].isupper() or word.endswith(",") or word.casefold() in self._last_words:
+                return False
+        return False
+
+    def role_in(self, office: str, country: str | None) -> tuple[str, str | None]:
+        """Return (role, sector) of an office as it is meant in a country (a code), as `role_of` does elsewhere.
+
+        The foreign secretary of India, Pakistan and their neighbours is the ministry's first official, no minister.
+        """
+        if country in _WITH_SECRETARIES and office.casefold() == _SECRETARY:
+            return _SECRETARY, "GOV"
+        return self.role_of(office)
 
     def role_of(self, office: str) -> tuple[str, str | None]:
         """Return (role, sector) of an office as written in a table: "Minister of Foreign Affairs" -> foreign minister.

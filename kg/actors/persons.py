@@ -17,6 +17,7 @@ _NAME = re.compile(
     r"(?:[ -](?:[A-ZÀ-ÞĀ-Ž][\w'’.-]*|bin|ibn|al|el|von|van|de|del|della|da|di|dos|der|den|ten|ter|du))*$"
 )
 _HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Dame|Prof|Hon|Madame|Miss)\.?\s+")
+_TO_BE = re.compile(r"^[- ](?:designate|elect|nominee)\b", re.IGNORECASE)
 _SOLE = re.compile(
     r"^(?:deputy |first |acting )*(?:president|prime minister|first minister|monarch|crown prince|pope|"
     r"supreme leader|leader|general secretary|.*\bminister|chief cabinet secretary|"
@@ -110,7 +111,9 @@ class Persons:
         persons = [p for p in map(self._people.get, found.keys) if p]
         if key is not None:
             code = self._make.code(key)
-            persons = [p for p in persons if any(t.country in {code, None} for t in p.terms)]
+            persons = [p for p in persons if any(t.country in {code, None} for t in p.terms)] or [
+                p for p in persons if found.kind == "person" and role and on and self._holds(p, role, on)
+            ]
         if len(persons) > 1 and role:
             persons = [p for p in persons if any(t.role == role for t in p.terms)] or persons
         if len(persons) > 1 and on:
@@ -118,6 +121,9 @@ class Persons:
             in_role = [p for p in fits if any(t.covers(on) and t.role == role for t in p.terms)]
             persons = in_role or self._leader_of(fits, on) or fits
         return persons[0] if len(persons) == 1 else None
+
+    def _holds(self, person: Person, role: str, on: str) -> bool:
+        return any(t.role == role and t.covers(on) for t in person.terms)
 
     def _leader_of(self, persons: list[Person], on: str) -> list[Person]:
         """Return the one of several of a country who leads it on a date: Fidel, not Raúl Castro in 1996; else []."""
@@ -144,18 +150,17 @@ class Persons:
         if not offices or is_plural(offices[-1].text.casefold()):
             return None
         office = offices[-1]
-        rest = re.split(r",| of ", phrase.core[office.end :].strip())[0].strip()
+        rest = re.split(r",| of ", _TO_BE.sub("", phrase.core[office.end :]).strip())[0].strip()
         name = _NAME.match(rest)
         if not name or rest.startswith(("'", "of ")) or (self._names.get(rest) and " " not in rest):
             return None
         before = phrase.core[: office.start]
-        place = (
-            self._places.own(before, context) or self.owner(before, on=None) or self._places.own(phrase.core, context)
-        )
+        around = f"{phrase.core} {context or ''}"
+        place = self._places.own(before, around) or self.owner(before, on=None) or self._places.own(phrase.core, around)
         former = is_former(before)
         return self._make.new_person(
             rest,
-            title=None if former else f"{self.owner_word(place)} {office.text}".strip(),
+            title=None if former or is_not_yet(phrase.core) else f"{self.owner_word(place)} {office.text}".strip(),
             country=self._make.code(place[1]) if place else self._body_country(before),
             sector="ELI" if former else office.sector,
         )
@@ -183,9 +188,11 @@ class Persons:
         office = self._sole_office(phrase)
         if office is None:
             return None
-        known = self._held(self._make.code(key), office.role, on) if on and office.role not in _MANY else None
+        code = self._make.code(key)
+        role = office.role if office.role.startswith("deputy") else self._offices.role_in(office.text, code)[0]
+        known = self._held(code, role, on) if on and role not in _MANY else None
         return known or self._make.unnamed_holder(
-            self._title(phrase.core, office), owner, country=self._make.code(key), sector=office.sector
+            self._title(phrase.core, office), owner, country=code, sector=office.sector
         )
 
     def _held(self, code: str, role: str, on: str) -> Actor | None:

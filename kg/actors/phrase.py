@@ -92,7 +92,7 @@ class Places:
         """
         for found in map(self._nation_in, self._names.find(core)):
             if found.kind in _OWN and not found.ambiguous and not is_foreign(core, found):
-                key = self.key(found.text, found.keys, context)
+                key = self.key(found.text, found.keys, f"{core} {context or ''}")
                 if key is not None:
                     return found, key
         return None

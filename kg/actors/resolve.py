@@ -53,7 +53,7 @@ class Resolver:
             phrase = replace(phrase, core=right)
         if not re.search(r"[^\W\d_]", phrase.core):
             return None
-        if phrase.text.casefold() in _PRONOUNS:
+        if phrase.text.casefold() in _PRONOUNS and not (phrase.text.isupper() and self._names.get(phrase.text)):
             return self._make.group(None, "UNK")
         if exact := self._names.get(phrase.text) or self._names.get(phrase.core):
             return self._exact(phrase, exact[0].kind, exact[0].keys, context=context, on=day)
@@ -134,7 +134,12 @@ class Resolver:
     def _of_body(self, phrase: Phrase, *, on: str | None) -> Actor | None:
         """Return the body that a phrase about its people means ("Pentagon officials"), or the holder of its office."""
         found = [f for f in self._names.find(phrase.core) if f.kind == "body"]
-        if not found or len(found[0].keys) != 1 or is_foreign(phrase.core, found[0]):
+        if (
+            not found
+            or len(found[0].keys) != 1
+            or is_foreign(phrase.core, found[0])
+            or self._ends_a_title(phrase.core, found[0])
+        ):
             return None
         words = without(phrase.core, found[0])
         body = self._make.bodies[found[0].keys[0]]
@@ -149,6 +154,13 @@ class Resolver:
             return head
         names_it = found[0].end == len(phrase.core) or self._are_its_people(words, body)
         return self._make.body(body.id) if names_it else None
+
+    def _ends_a_title(self, core: str, found: Found) -> bool:
+        """Tell whether a paper's name is only the end of another's: "Times" in "Bombay Times"."""
+        before = core[: found.start].split()[-1:]
+        if self._make.bodies[found.keys[0]].kind != "media" or not before or not before[0].istitle():
+            return False
+        return {name.kind for name in self._names.get(before[0])}.isdisjoint({"country", "adjective"})
 
     def _are_its_people(self, words: str, body: Body) -> bool:
         if not self._sectors.words(words) or self._sectors.is_place(words):

@@ -85,7 +85,7 @@ class Roster:
 
     def holder(self, country: str, office: str, on: str) -> Actor | None:
         """Return who held an office for a country (code) or body (id) on an ISO date, None if unknown."""
-        return self._make.holder(country, self._offices.role_of(office)[0], on)
+        return self._make.holder(country, self._offices.role_in(office, country)[0], on)
 
     def counterpart(self, office: str, country: str, *, on: str | None) -> Actor | None:
         """Return who holds in `country` (a code) the office that `office` names elsewhere ("Iranian foreign minister").
@@ -93,7 +93,7 @@ class Roster:
         The holder on the ISO date `on` where known, otherwise the office's unnamed holder; None for an office or a
         country that the roster does not know.
         """
-        role, sector = self._offices.role_of(office)
+        role, sector = self._offices.role_in(office, country)
         if sector is None or country not in self._make.countries:
             return None
         held = self._make.holder(country, role, on) if on else None

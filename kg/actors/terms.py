@@ -27,14 +27,14 @@ class People:
     """The persons of the roster, by id, by surname, by office. A person's record is made when first asked for."""
 
     def __init__(self, raw: Iterable[RawTerm], offices: Offices) -> None:
-        self._role_of = cache(offices.role_of)
+        self._role_in = cache(offices.role_in)
         self._raw: dict[str, list[RawTerm]] = defaultdict(list)
         self._in_role: dict[tuple[str, str], dict[str, None]] = defaultdict(dict)
         self._made: dict[str, Person] = {}
         for row in raw:
             key = f"wd:{row.wikidata}" if row.wikidata else slug(row.person)
             self._raw[key].append(row)
-            role, _ = self._role_of(row.office)
+            role, _ = self._role_in(row.office, row.country)
             for holder_of in (row.country, row.body):
                 if holder_of is not None:
                     self._in_role[holder_of, role][key] = None
@@ -55,7 +55,7 @@ class People:
         return self._made.get(person)
 
     def _term(self, person: str, row: RawTerm) -> Term:
-        role, sector = self._role_of(row.office)
+        role, sector = self._role_in(row.office, row.country)
         return Term(
             person=person, office=row.office, role=role, sector=row.sector or sector, country=row.country,
             body=row.body, start=row.start, end=row.end, confidence=row.confidence, own=row.own,
