@@ -120,10 +120,12 @@ def _store_all(
 
 def read_again(store: Store, journal: Journal, *, stages: Stages, tally: Tally, decision: Decision) -> None:
     """Keep a decision, and store again the articles that it changes; they are counted in `tally`."""
-    acquainting = Acquainting(store)
+    run, acquainting = _run(stages.settings), Acquainting(store)
     decide(store, decision)
-    for coded in _stored(acquainting.again((), stages), store, journal, _run(stages.settings), tally):
+    for coded in _stored(acquainting.again((), stages), store, journal, run, tally):
         tally.add_again(coded)
+    if tally.read_again:
+        know(store, stages.roster, run)
 
 
 def _stored(

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.actors import Acquaintances, Roster, introductions
+from kg.codebook.kinds import ActorKind
 from kg.records import Actor, ActorMention, Decision, Introduction
 
 TEXT = "Ana Torave spoke in Suva."
@@ -18,17 +19,17 @@ def told(name: str = "Ana Torave", *, article: str = "a", **about: str | None) -
 
 
 def mention(
-    label: str, *, kind: str = "person", country: str | None = "FJI", office: str | None = None
+    label: str, *, kind: ActorKind = "person", country: str | None = "FJI", office: str | None = None
 ) -> ActorMention:
     id = label.lower().replace(" ", "-")
     return ActorMention(
         id=id, label=label, kind=kind, country=country, office=office, mention=label, start=0, end=len(label)
-    )  # type: ignore[arg-type]
+    )
 
 
 def known(
-    *introduced: Introduction, text: str = TEXT, on: str | None = "2024-04-01", own: tuple = ()
-) -> tuple[Actor, ...]:  # type: ignore[type-arg]
+    *introduced: Introduction, text: str = TEXT, on: str | None = "2024-04-01", own: tuple[Introduction, ...] = ()
+) -> tuple[Actor, ...]:
     return Acquaintances(introduced).known_in(text, on=on, own=own)
 
 

@@ -14,8 +14,12 @@ GIVEN = {
     "claims-by-speaker": {"speaker": SPOKESMAN.id},
     "actors-of-country": {"country": "CHN"},
     "clauses": {"word": "geneva"},
+    "facts-of": {"actor": SPOKESMAN.id},
+    "mentions": {"actor": SPOKESMAN.id},
 }
-EXPECTED = {"who-sanctions-whom", "who-meets-whom", "ties", "planned", "top-actors", "contested", "facts", *GIVEN}
+EXPECTED = {
+    "actors", "contested", "facts", "planned", "ties", "top-actors", "who-meets-whom", "who-sanctions-whom", *GIVEN
+}  # fmt: skip
 
 
 @pytest.fixture(scope="module")
