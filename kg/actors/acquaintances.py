@@ -70,11 +70,7 @@ class Acquaintances:
         for id, found in told.items():
             one_person[self.merges[id].into.id if id in self.merges else id] += found
         self._known = {id: known for id, found in one_person.items() if (known := _acquaintance(found)) is not None}
-        self._by_first: dict[str, list[tuple[str, str]]] = defaultdict(list)
-        for id, known in self._known.items():
-            for name in known.names.values():
-                plain = plainly(name)
-                self._by_first[plain.partition(" ")[0]].append((plain, id))
+        self._called = Called((name, id) for id, known in self._known.items() for name in known.names.values())
 
     def __len__(self) -> int:
         return len(self._known)
@@ -86,27 +82,37 @@ class Acquaintances:
         introductions.
         """
         countries = {one.id: "" for one in own} | {one.id: one.country for one in own if one.country}
-        named = self._named_in(text)
+        named = self._called.in_text(text)
         actors = (actor for id in {id for id, _ in named} for actor in self._known[id].actors(on))
         names = {name for _, name in named}
         wanted = (one for one in actors if _adds(one, countries) and plainly(one.label) in names)
         return tuple(sorted(wanted, key=lambda actor: actor.id))
 
-    def names_any(self, text: str, ids: Collection[str]) -> bool:
-        """Tell whether a text calls any person of `ids` (those of `differing`) by the full name."""
-        return any(id in ids for id, _ in self._named_in(text))
-
-    def _named_in(self, text: str) -> set[tuple[str, str]]:
-        """Return the persons whom a text calls by a full name: the id, and the name in plain words."""
-        words = plainly(text)
-        padded = f" {words} "
-        firsts = self._by_first.keys() & set(words.split())
-        return {(id, name) for first in firsts for name, id in self._by_first[first] if f" {name} " in padded}
-
     def differing(self, other: "Acquaintances") -> frozenset[str]:
         """Return the ids of the persons of whom these two know different things."""
         ids = self._known.keys() | other._known.keys()
         return frozenset(id for id in ids if self._known.get(id) != other._known.get(id))
+
+    def names(self, ids: Collection[str]) -> frozenset[str]:
+        """Return all spellings of the full names of `ids`; of those not known here none."""
+        return frozenset(name for id in ids if id in self._known for name in self._known[id].names.values())
+
+
+class Called:
+    """Full names, each with an id, to be found in texts whatever their accents and capitals."""
+
+    def __init__(self, names: Iterable[tuple[str, str]]) -> None:
+        self._by_first: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        for name, id in names:
+            plain = plainly(name)
+            self._by_first[plain.partition(" ")[0]].append((plain, id))
+
+    def in_text(self, text: str) -> set[tuple[str, str]]:
+        """Return the id of each name that stands in a text, and the name in plain words."""
+        words = plainly(text)
+        padded = f" {words} "
+        firsts = self._by_first.keys() & set(words.split())
+        return {(id, name) for first in firsts for name, id in self._by_first[first] if f" {name} " in padded}
 
 
 def plainly(text: str) -> str:

@@ -5,10 +5,11 @@ it names; not on the order in which they came, nor on the runs that brought them
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from kg.actors import Acquaintances
+from kg.actors.acquaintances import Called
 from kg.build.extraction import Coded, Stages, day_of
 from kg.errors import KgError
 from kg.graph import Store
@@ -34,7 +35,11 @@ class Acquainting:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._before = Acquaintances(introductions_in(store), decisions_in(store))
+        self._told: dict[str, list[Introduction]] = defaultdict(list)
+        for one in introductions_in(store):
+            self._told[one.article].append(one)
+        self._decisions = decisions_in(store)
+        self._before = Acquaintances(self._all(), self._decisions)
         self._broken_off = is_unfinished(store)
         mark_unfinished(store)
 
@@ -43,24 +48,33 @@ class Acquainting:
 
         Whoever takes them puts them into the store; when all are there, the run's mark is taken away.
         """
-        told: dict[str, list[Introduction]] = defaultdict(list)
-        for one in introductions_in(self._store):
-            told[one.article].append(one)
-        after = Acquaintances((one for found in told.values() for one in found), decisions_in(self._store))
-        due = self._due(frozenset(new), after, told)
+        after = self._updated(new)
+        due = self._due(frozenset(new), after)
         done = 0
         for batch, stage in _batches(self._store, due, stages):
-            for outcome in stage.again(batch, known=due, merges=after.merges, introduced=told):
+            for outcome in stage.again(batch, known=due, merges=after.merges, introduced=self._told):
                 yield outcome
                 done += 1
                 stages.tell("reading again, knowing whom others introduce", done)
         mark_finished(self._store)
 
-    def _due(
-        self, new: frozenset[str], after: Acquaintances, told: Mapping[str, list[Introduction]]
-    ) -> dict[str, tuple[Actor, ...]]:
+    def _all(self) -> Iterator[Introduction]:
+        return (one for own in self._told.values() for one in own)
+
+    def _updated(self, new: Collection[str]) -> Acquaintances:
+        """Return whom the store's articles know now, the `new` ones among them."""
+        decisions, news = decisions_in(self._store), False
+        for id in new:
+            own = introductions_in(self._store, id)
+            news |= set(own) != set(self._told.get(id, ()))
+            self._told[id] = list(own)
+        same = not news and decisions == self._decisions
+        return self._before if same else Acquaintances(self._all(), decisions)
+
+    def _due(self, new: frozenset[str], after: Acquaintances) -> dict[str, tuple[Actor, ...]]:
         """Return by article what those that must be read again are to know."""
         differing = after.differing(self._before)
+        news = Called((name, name) for each in (self._before, after) for name in each.names(differing))
         renamed = self._renamed(new, after)
         digests = digests_in(self._store)
         due: dict[str, tuple[Actor, ...]] = {}
@@ -69,17 +83,13 @@ class Acquainting:
             article = kept(self._store, id)
             if article is None:
                 continue
-            own, on = told.get(id, ()), day_of(article)
-            if id not in new | renamed and not self._broken_off and not self._concerns(article, differing, after):
+            own, on = self._told.get(id, ()), day_of(article)
+            if id not in new | renamed and not self._broken_off and not news.in_text(article.text):
                 continue
             known = after.known_in(article.text, on=on, own=own)
             if id in renamed or (digest(known) if known else None) != digests.get(id):
                 due[id] = known
         return due
-
-    def _concerns(self, article: Article, differing: Collection[str], after: Acquaintances) -> bool:
-        """Tell whether an article names any of the persons of whom there is news."""
-        return any(each.names_any(article.text, differing) for each in (self._before, after))
 
     def _renamed(self, new: frozenset[str], after: Acquaintances) -> frozenset[str]:
         """Return the articles with actors that are others now, or are others no more."""

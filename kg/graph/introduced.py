@@ -45,9 +45,10 @@ def describe_introductions(introductions: Iterable[Introduction]) -> Iterator[St
             yield node, KG.introducedOn, moment(one.on)
 
 
-def introductions_in(store: Store) -> tuple[Introduction, ...]:
-    """Return the introductions of all articles in a store, in no order."""
-    rows = store.query(_QUERY).values()
+def introductions_in(store: Store, article: str | None = None) -> tuple[Introduction, ...]:
+    """Return the introductions of one article in a store, or of all, in no order."""
+    bindings = {} if article is None else {"graph": NamedNode(iri("graph", article))}
+    rows = store.query(_QUERY, bindings=bindings).values()
     return tuple(
         Introduction(
             article=id_in("graph", graph) or "", id=id, name=name, country=country, sector=sector, office=office, on=on
