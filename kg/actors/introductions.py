@@ -38,5 +38,7 @@ def order(one: Introduction) -> tuple[str, ...]:
 
 
 def _introduces(mention: ActorMention, roster: Roster) -> bool:
-    named = mention.kind == "person" and " " in mention.label and mention.label != mention.office
+    before, _, last = mention.label.rpartition(" ")
+    is_full = bool(before) and last[:1].isupper()  # a name cut short ends in its particle: "Adel al"
+    named = mention.kind == "person" and is_full and mention.label != mention.office
     return named and bool(mention.country or mention.office) and roster.person(mention.id) is None

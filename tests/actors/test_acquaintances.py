@@ -46,6 +46,7 @@ class TestIntroductions:
         "other",
         [
             mention("Torave"),
+            mention("Ana al"),
             mention("Ana Torave", country=None),
             mention("Sigatoka Works", kind="company"),
             mention("Fijian prime minister", office="Fijian prime minister"),
