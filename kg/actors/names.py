@@ -44,9 +44,9 @@ class Names:
     """All spellings of the roster."""
 
     def __init__(self) -> None:
-        self._exact: dict[str, list[Name]] = {}
+        self._exact: dict[str, tuple[Name, ...]] = {}
         self._capitals: dict[str, str] = {}
-        self._by_first: dict[str, list[str]] = {}
+        self._by_first: dict[str, tuple[str, ...]] = {}
         shared = tuple(rows("shared_names.tsv", ("word", "use")))
         self._given = frozenset(word for word, use in shared if use == "given")
         self._family = frozenset(word for word, use in shared if use == "family")
@@ -93,49 +93,46 @@ class Names:
                     self._common.add(first)
 
     def _add_all(self, kind: NameKind, spellings: Iterable[str], key: str) -> None:
-        name = Name(kind, (key,))
+        name = (Name(kind, (key,)),)
         for spelling in spellings:
             plain = spelling if spelling.isascii() and spelling[:3] not in ARTICLE else aligned(bare(spelling))
             entries = self._exact.get(plain)
-            if entries is None:
-                self._exact[plain] = [name]
-            else:
-                _merge(entries, name)
+            self._exact[plain] = name if entries is None else _merged(entries, name[0])
 
     def _prefer(self, own: Iterable[OwnName]) -> None:
         """Let the names of users' rosters stand for what these say, whatever else they stood for."""
-        told: dict[str, list[Name]] = defaultdict(list)
+        told: dict[str, tuple[Name, ...]] = defaultdict(tuple)
         for kind, spelling, key in own:
-            _merge(told[aligned(bare(spelling))], Name(kind, (key,)))
+            plain = aligned(bare(spelling))
+            told[plain] = _merged(told[plain], Name(kind, (key,)))
         for spelling, entries in told.items():
             known = self._exact.get(spelling)
             if not (known and len(entries) == 1 and known[0].keys == entries[0].keys):
                 self._exact[spelling] = entries
 
     def _finish(self) -> None:
-        by_first: dict[str, list[str]] = defaultdict(list)
+        by_first: dict[str, tuple[str, ...]] = {}
         for spelling, entries in self._exact.items():
             if len(entries) > 1:
-                entries.sort(key=lambda n: _RANK[n.kind])
+                entries = self._exact[spelling] = tuple(sorted(entries, key=lambda n: _RANK[n.kind]))
             first = spelling.partition(" ")[0]
-            by_first[first if first.isalpha() else _first_word(spelling)].append(spelling)
+            if not first.isalpha():
+                first = _first_word(spelling)
+            by_first[first] = (*by_first.get(first, ()), spelling)
             if entries[0].kind in _IN_CAPITALS and len(spelling) > 3 and not spelling.isupper():
                 self._capitals.setdefault(spelling.upper(), spelling)
         for capitals in self._capitals.keys() - self._exact.keys():
-            by_first[_first_word(capitals)].append(capitals)
-        for spellings in by_first.values():
-            if len(spellings) > 1:
-                spellings.sort(key=len, reverse=True)
-        self._by_first = by_first
+            first = _first_word(capitals)
+            by_first[first] = (*by_first.get(first, ()), capitals)
+        self._by_first = {
+            first: spellings if len(spellings) == 1 else tuple(sorted(spellings, key=len, reverse=True))
+            for first, spellings in by_first.items()
+        }
 
     @cached_property
     def forms(self) -> Mapping[str, str]:
-        """The spellings of four letters or more, by their form in lower case and without accents."""
-        forms: dict[str, str] = {}
-        for spelling in self._exact:
-            if len(spelling) > 3:
-                forms.setdefault(folded(spelling), spelling)
-        return forms
+        """The spellings of four letters or more, by their form in lower case and without accents, the last first."""
+        return {folded(spelling): spelling for spelling in reversed(self._exact) if len(spelling) > 3}
 
     def forms_of(self, kinds: Collection[NameKind]) -> Iterator[str]:
         """Yield those of the forms whose spelling stands for something of `kinds` first of all."""
@@ -145,15 +142,15 @@ class Names:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The words, as written, that names are made of."""
-        return frozenset(word for spelling in self._exact for word in spelling.split())
+        return frozenset(" ".join(self._exact).split())
 
     def get(self, spelling: str) -> tuple[Name, ...]:
         """Return what a spelling stands for, () if nothing: as written, else, from 4 letters, in any case."""
         spelling = aligned(bare(spelling))
         if spelling in self._exact:
-            return tuple(self._exact[spelling])
+            return self._exact[spelling]
         if len(spelling) > 3 and not (spelling.islower() and " " not in spelling):
-            return tuple(self._exact.get(self.forms.get(folded(spelling), ""), ()))
+            return self._exact.get(self.forms.get(folded(spelling), ""), ())
         return ()
 
     def is_of_person(self, word: str, context: str) -> bool:
@@ -228,14 +225,13 @@ def _word_before(flat: str, start: int) -> str:
     return match[1]
 
 
-def _merge(entries: list[Name], name: Name) -> None:
-    """Add a name to the others of one spelling; of one kind there is one, with several keys."""
+def _merged(entries: tuple[Name, ...], name: Name) -> tuple[Name, ...]:
+    """Return the meanings of one spelling with another; of one kind there is one, with several keys."""
     for i, entry in enumerate(entries):
         if entry.kind == name.kind:
-            if name.keys[0] not in entry.keys:
-                entries[i] = Name(name.kind, (*entry.keys, *name.keys))
-            return
-    entries.append(name)
+            new = tuple(key for key in name.keys if key not in entry.keys)
+            return (*entries[:i], Name(name.kind, (*entry.keys, *new)), *entries[i + 1 :])
+    return (*entries, name)
 
 
 def _first_words(word: str) -> Iterable[str]:

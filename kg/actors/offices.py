@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kg.actors.load import rows
 from kg.actors.text import lowered
@@ -40,6 +41,7 @@ class Offices:
 
     def __init__(self, table: dict[str, tuple[str, str]]) -> None:
         self._table = table
+        self._known = lru_cache(maxsize=20_000)(lambda phrase: tuple(self._scan(phrase)))  # asked for by several steps
         self._last_words = frozenset(title.split()[-1] for title in table)
         self._by_first: dict[str, list[str]] = defaultdict(list)
         for title in sorted(table, key=len, reverse=True):
@@ -58,7 +60,7 @@ class Offices:
 
     def find(self, phrase: str) -> tuple[Office, ...]:
         """Return the titles in a phrase, the longest at each place, in order."""
-        return tuple(self._scan(phrase))
+        return self._known(phrase)
 
     def _scan(self, phrase: str) -> Iterator[Office]:
         lower, position = lowered(phrase), 0

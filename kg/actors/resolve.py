@@ -7,6 +7,7 @@ holder of an office; a group by country and sector. A step that cannot tell says
 import re
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from kg.actors.bodies import Bodies
 from kg.actors.make import Maker
@@ -40,6 +41,9 @@ class Resolver:
         self._places = places
         self._make = make
         self._misspellings = Misspellings(names)
+        self._misspelt = lru_cache(maxsize=20_000)(
+            lambda mention: self._misspellings.corrected(read(clean(mention)).core) is not None
+        )
 
     def resolve(self, mention: str, *, context: str | None = None, on: str | None = None) -> Actor | None:
         """Return the actor that a mention means.
@@ -66,7 +70,7 @@ class Resolver:
 
     def is_misspelt(self, mention: str) -> bool:
         """Tell whether a name in a mention is read as another that it misses by one edit."""
-        return self._misspellings.corrected(read(clean(mention)).core) is not None
+        return self._misspelt(mention)
 
     def _exact(
         self, phrase: Phrase, kind: str, keys: tuple[str, ...], *, context: str | None, on: str | None

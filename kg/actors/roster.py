@@ -1,6 +1,8 @@
 """The roster: the one door to everything known about actors."""
 
-from collections.abc import Iterable, Mapping
+import gc
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 
@@ -114,7 +116,20 @@ class Roster:
         return self._sectors.of(words)
 
 
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """Make many objects of which none is garbage without looking for garbage among them: a third faster."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 @lru_cache(maxsize=4)
+@_without_collection()
 def _load(rows: tuple[Row, ...]) -> Roster:
     countries, offices = load.countries(), Offices.load()
     bodies, terms, names, roles = laid_over(

@@ -9,6 +9,7 @@ through.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from kg.actors.load import rows
@@ -43,6 +44,7 @@ class Sectors:
 
     def __init__(self, table: dict[str, tuple[str | None, Strength]]) -> None:
         self._table = table
+        self._known = lru_cache(maxsize=20_000)(self._of)  # the same nouns come again and again
 
     @classmethod
     def load(cls, *, own: Iterable[tuple[str, str]] = ()) -> "Sectors":
@@ -79,6 +81,9 @@ class Sectors:
         The head (the words before the first preposition) is asked first, then, where the head is only a group, a weak
         word or not known, the rest: "members of the army", "chairman of the company's board".
         """
+        return self._known(phrase)
+
+    def _of(self, phrase: str) -> str | None:
         head, tail = split_tail(phrase)
         found = self.words(head)
         if found and not _may_head(_tokens(head), found[-1]):

@@ -30,10 +30,14 @@ class Misspellings:
     def __init__(self, names: Names) -> None:
         self._names = names
         self._others = frozenset(word for word, use in rows("shared_names.tsv", ("word", "use")) if use == "near")
+        self._known = lru_cache(maxsize=20_000)(self._put_right)  # a phrase is asked for to be read, and to be judged
         self._meant = lru_cache(maxsize=50_000)(self._closest)  # the same capitalised words come again and again
 
     def corrected(self, phrase: str) -> str | None:
         """Return a phrase with its first misspelt name put right, None if there is none or it may be several names."""
+        return self._known(phrase)
+
+    def _put_right(self, phrase: str) -> str | None:
         if self._names.get(phrase):
             return None
         for match in _WORD.finditer(phrase):
