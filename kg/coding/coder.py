@@ -15,6 +15,7 @@ from kg.coding.facts import facts_of, nobody
 from kg.coding.governing import is_ended
 from kg.coding.lexicon import Lexicon
 from kg.coding.match import naming
+from kg.coding.mediation import mediations_of
 from kg.coding.result import Coding, Reason, Silence
 from kg.coding.scene import Scene
 from kg.records import Actor, Clause, Event, Reading
@@ -49,6 +50,7 @@ class Coder:
             if index not in silent:
                 events += events_of(act, acts, scene, article=reading.article.id, codebook=self.codebook)
         events += demands_of(scene, acts, article=reading.article.id, codebook=self.codebook)
+        events += mediations_of(scene, acts, article=reading.article.id, lexicon=self.lexicon, codebook=self.codebook)
         kept, dropped = once(events)
         silences = [_silence(scene.clauses[index], reason) for index, reason in silent.items()]
         silences += [Silence(sentence=event.sentence, cue=event.cue, reason="told twice") for event in dropped]

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from kg.language.draft import Draft, Slot
+from kg.language.hyphens import Bindings
 from kg.language.mentions import Mentions
 from kg.language.phrases import inside
 from kg.language.tree import Tree
@@ -12,8 +13,13 @@ from kg.records import ActorMention, Argument, Clause, Governor, Inner, Span
 _MODIFIERS = frozenset({"amod", "compound", "nmod", "nummod"})
 
 
-def freeze(tree: Tree, drafts: list[Draft], mentions: Mentions, sentences: tuple[Span, ...]) -> tuple[Clause, ...]:
-    """Return the clauses of `drafts`, in their order, with the actors of `mentions` in their arguments."""
+def freeze(
+    tree: Tree, drafts: list[Draft], mentions: Mentions, sentences: tuple[Span, ...], *, bound: Bindings
+) -> tuple[Clause, ...]:
+    """Return the clauses of `drafts`, in their order, with the actors of `mentions` in their arguments.
+
+    Those `bound` to a noun stand inside the arguments that it heads, and are an oblique of its own clause.
+    """
     by_token = {draft.token: draft.index for draft in drafts}
     around = frozenset(above for token in mentions for above in tree.ancestors(token))
     return tuple(
@@ -21,7 +27,10 @@ def freeze(tree: Tree, drafts: list[Draft], mentions: Mentions, sentences: tuple
             tree,
             draft,
             governors=_governors(draft, drafts),
-            arguments=tuple(_argument(tree, slot, draft, mentions, around, by_token) for slot in draft.slots),
+            arguments=(
+                *(_argument(tree, slot, draft, mentions, around, by_token, bound) for slot in draft.slots),
+                *_bound_to(tree, draft, bound),
+            ),
             sentences=sentences,
         )
         for draft in drafts
@@ -63,7 +72,13 @@ def _clause(
 
 
 def _argument(
-    tree: Tree, slot: Slot, draft: Draft, mentions: Mentions, around: frozenset[int], by_token: dict[int, int]
+    tree: Tree,
+    slot: Slot,
+    draft: Draft,
+    mentions: Mentions,
+    around: frozenset[int],
+    by_token: dict[int, int],
+    bound: Bindings,
 ) -> Argument:
     """Return an argument with its actors; only the words `around` a mention, those above one, are searched for it."""
     members = [k for k in tree.conjuncts(slot.token) if k != draft.token]
@@ -76,16 +91,41 @@ def _argument(
         marker=slot.marker,
         modifiers=tuple(tree.lemma[k] for k in tree.children(slot.token, *_MODIFIERS)),
         actors=_distinct(actors),
-        inner=tuple(
-            Inner(marker=marker, mention=mention)
-            for k in members
-            if k in around
-            for token, marker in inside(tree, k)
-            for mention in mentions.get(token, ())
-            if mention not in actors
+        inner=(
+            *(
+                Inner(marker=marker, mention=mention)
+                for k in members
+                if k in around
+                for token, marker in inside(tree, k)
+                for mention in mentions.get(token, ())
+                if mention not in actors
+            ),
+            *(
+                Inner(marker=tree.lower[bound[k].participle], mention=mention)
+                for k in members
+                if k in bound
+                for mention in bound[k].mentions
+            ),
         ),
         clause=by_token.get(slot.token),
         understood=slot.understood,
+    )
+
+
+def _bound_to(tree: Tree, draft: Draft, bound: Bindings) -> tuple[Argument, ...]:
+    """Return those bound to the noun of a draft as one oblique, whose marker is the participle: "brokered"."""
+    if draft.kind != "noun" or draft.token not in bound:
+        return ()
+    binding = bound[draft.token]
+    first, end = binding.mentions[0].start, tree.end[binding.participle]
+    return (
+        Argument(
+            role="oblique",
+            span=Span(tree.text[first:end], first, end),
+            head=tree.lemma[binding.participle],
+            marker=tree.lower[binding.participle],
+            actors=binding.mentions,
+        ),
     )
 
 

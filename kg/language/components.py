@@ -12,6 +12,7 @@ from kg.language import (
     beside,
     domestic,
     groups,
+    hyphens,
     interposed,
     inversion,
     modality,
@@ -31,7 +32,7 @@ from kg.language.draft import Draft
 from kg.language.mentions import MentionFinder, day_of
 from kg.language.tree import Tree
 
-for _name in ("kg_text", "kg_published", "kg_tree", "kg_mentions", "kg_drafts"):
+for _name in ("kg_text", "kg_published", "kg_tree", "kg_mentions", "kg_bindings", "kg_drafts"):
     if not Doc.has_extension(_name):
         Doc.set_extension(_name, default=None)
 
@@ -68,10 +69,12 @@ class ActorMentions:
         self._finder = MentionFinder(roster)
 
     def __call__(self, doc: Doc) -> Doc:
-        """Write the mentions of the document's tree."""
+        """Write the mentions of the document's tree, and who is bound to its nouns."""
         tree: Tree = doc._.kg_tree
         mentions = self._finder.find(tree, published=doc._.kg_published)
-        groups.place(tree, mentions, self._roster, on=day_of(doc._.kg_published))
+        on = day_of(doc._.kg_published)
+        doc._.kg_bindings = hyphens.bindings(tree, lambda words: self._finder.resolve(words, on))
+        groups.place(tree, mentions, self._roster, on=on)
         groups.name_persons(tree, mentions)
         organisations.name_organisations(tree, mentions)
         beside.share(tree, mentions)
@@ -104,7 +107,7 @@ class Clauses:
         """Write the drafts of the document's clauses, in text order of verbs, then of nouns and adjectives."""
         tree: Tree = doc._.kg_tree
         drafts = predicates.verbs(tree)
-        nominals.add(tree, drafts, doc._.kg_mentions, self._cues)
+        nominals.add(tree, drafts, doc._.kg_mentions, self._cues, bound=doc._.kg_bindings)
         predicates.hang(tree, drafts)
         nominals.hang(tree, drafts)
         arguments.write(tree, drafts)
@@ -155,7 +158,10 @@ def top_down(drafts: list[Draft]) -> list[Draft]:
 
 
 @Language.factory(
-    "kg_actors", requires=["doc._.kg_tree"], assigns=["doc._.kg_mentions"], default_config={"rosters": []}
+    "kg_actors",
+    requires=["doc._.kg_tree"],
+    assigns=["doc._.kg_mentions", "doc._.kg_bindings"],
+    default_config={"rosters": []},
 )
 def make_actors(nlp: Language, name: str, rosters: list[str]) -> ActorMentions:
     """Make the finder of actor mentions over the roster, users' `rosters` (files) before the package's."""
@@ -173,7 +179,11 @@ def make_coreference(nlp: Language, name: str, rosters: list[str]) -> Coreferenc
     return Coreference(Roster.load(extra=map(Path, rosters)))
 
 
-@Language.factory("kg_clauses", requires=["doc._.kg_tree", "doc._.kg_mentions"], assigns=["doc._.kg_drafts"])
+@Language.factory(
+    "kg_clauses",
+    requires=["doc._.kg_tree", "doc._.kg_mentions", "doc._.kg_bindings"],
+    assigns=["doc._.kg_drafts"],
+)
 def make_clauses(nlp: Language, name: str) -> Clauses:
     """Make the clause reader."""
     return Clauses(load_cues())

@@ -4,8 +4,9 @@ import datetime
 from dataclasses import replace
 
 from kg.actors import Roster, is_identified
+from kg.language.hyphens import bound_names
 from kg.language.naming import Named, Naming, mention_at
-from kg.language.phrases import apposition, bound_names, core, is_phrase_head, of_complement
+from kg.language.phrases import apposition, core, is_phrase_head, of_complement
 from kg.language.tree import Tree
 from kg.records import Actor, ActorMention
 
@@ -40,11 +41,11 @@ class MentionFinder:
         on = day_of(published)
         bound = bound_names(tree)
         names = {head: span for head, span in self._gazetteer(tree).items() if head not in bound}
-        naming = Naming(tree, bound=bound, resolve=lambda text: self._resolve(text, on), is_role=self._is_role)
+        naming = Naming(tree, bound=bound, resolve=lambda text: self.resolve(text, on), is_role=self._is_role)
         taken: set[int] = set()
         mentions: Mentions = {}
         for i in range(len(tree)):
-            if i in taken or tree.named[i] in _NEVER or not is_phrase_head(tree, i):
+            if i in taken or i in bound or tree.named[i] in _NEVER or not is_phrase_head(tree, i):
                 continue
             if not self._is_promising(tree, i, names):
                 continue
@@ -54,7 +55,7 @@ class MentionFinder:
                 taken |= named.tokens
         for i, (first, last) in names.items():
             if i not in taken and i not in mentions and not _is_inside(tree, i, mentions):
-                actor = self._resolve(tree.slice(first, last), on)
+                actor = self.resolve(tree.slice(first, last), on)
                 if actor is not None:
                     mentions[i] = (mention_at(tree, actor, first, last),)
         _lend(tree, mentions)
@@ -80,7 +81,7 @@ class MentionFinder:
     def _with_its_tail(self, tree: Tree, i: int, names: Names, on: str | None) -> Named | None:
         """Read a roster name that goes on after its head as one actor: "Islamic State of Iraq and Syria"."""
         first, last = names.get(i, (i, i))
-        actor = self._resolve(tree.slice(first, last), on) if last > i else None
+        actor = self.resolve(tree.slice(first, last), on) if last > i else None
         if actor is None:
             return None
         return Named((mention_at(tree, actor, first, last),), frozenset(range(first, last + 1)))
@@ -100,7 +101,8 @@ class MentionFinder:
         """Tell whether a word is a title, an office or a group ("minister", "troops", "companies")."""
         return tree.lemma[i] in self._titles or self._roster.sector(tree.lower[i]) is not None
 
-    def _resolve(self, text: str, on: str | None) -> Actor | None:
+    def resolve(self, text: str, on: str | None) -> Actor | None:
+        """Return the identified actor that words mean on a date, None where they mean none."""
         key = (text, on)
         if key not in self._known:
             actor = self._roster.resolve(text, on=on)

@@ -3,6 +3,7 @@
 from kg.language.arguments import prepositional
 from kg.language.cues import Cues
 from kg.language.draft import Draft, Slot
+from kg.language.hyphens import Bindings
 from kg.language.mentions import Mentions
 from kg.language.phrases import NOMINAL, inside
 from kg.language.tree import Tree
@@ -12,14 +13,17 @@ _CARRIED = frozenset({"dobj", "pobj", "nsubjpass", "conj"})
 _PARTS = ("to", "that", "ing", "for", "of", "noun")
 
 
-def add(tree: Tree, drafts: list[Draft], mentions: Mentions, cues: Cues) -> None:
-    """Append a draft for each noun or adjective that has an actor among its dependents, or bends an act below it."""
+def add(tree: Tree, drafts: list[Draft], mentions: Mentions, cues: Cues, *, bound: Bindings) -> None:
+    """Append a draft for each noun or adjective that has an actor among its dependents, or bends an act below it.
+
+    `bound` are those whom a hyphen binds to a noun ("US-brokered talks"): they count as among its dependents.
+    """
     for i in range(len(tree)):
         if i in mentions or tree.named[i] in _BARE_TIMES:
             continue
         if tree.pos[i] == "NOUN" and tree.dep[i] not in {"compound", "nmod", "amod"}:
             draft = _noun(tree, i, len(drafts), mentions)
-            if draft.slots or any(cues.force(tree.lemma[i], "noun", part) for part in _PARTS):
+            if draft.slots or i in bound or any(cues.force(tree.lemma[i], "noun", part) for part in _PARTS):
                 drafts.append(draft)
         elif tree.pos[i] == "ADJ" and tree.dep[i] in {"acomp", "oprd", "conj"}:
             draft = _adjective(tree, i, len(drafts))

@@ -8,23 +8,6 @@ NOMINAL = frozenset({"NOUN", "PROPN"})
 _NAMING = frozenset({"NOUN", "PROPN", "ADJ", "PRON"})
 _PART_OF_NAME = frozenset({"compound", "nmod", "amod", "poss", "flat", "nummod"})
 _CLAUSAL = frozenset({"relcl", "acl", "advcl", "ccomp", "xcomp", "parataxis", "conj", "appos", "csubj"})
-_PREFIXES = frozenset({"pro", "anti", "post", "pre", "ex", "non", "neo", "counter", "trans"})
-_BOUND = frozenset(
-    {
-        "backed",
-        "led",
-        "brokered",
-        "based",
-        "born",
-        "run",
-        "held",
-        "controlled",
-        "mediated",
-        "sponsored",
-        "owned",
-        "style",
-    }
-)
 _UNDERGOERS = frozenset({"on", "against", "upon", "over", "with", "for"})
 """Prepositions after a participle that name who undergoes the act: "sanctions imposed [on] Iran"."""
 
@@ -92,25 +75,6 @@ def inside(tree: Tree, i: int) -> Iterator[tuple[int, str]]:
 
 def _is_participle(tree: Tree, i: int) -> bool:
     return tree.dep[i] == "acl" and tree.tag[i] in {"VBN", "VBG"}
-
-
-def bound_names(tree: Tree) -> frozenset[int]:
-    """Return the tokens of names that a hyphen makes a mere description: "Iran-backed", "pro-Russian", "ex-Soviet".
-
-    A militia that Iran backs is not Iran, so neither the name nor the word bound to it names an actor.
-    """
-    found: set[int] = set()
-    for i in range(1, len(tree) - 1):
-        if tree.word[i] != "-" or tree.end[i - 1] != tree.start[i] or tree.end[i] != tree.start[i + 1]:
-            continue
-        if tree.lower[i - 1] in _PREFIXES:
-            found.update((i - 1, i, i + 1))
-        elif tree.lower[i + 1] in _BOUND or (tree.tag[i + 1] in {"VBN", "VBD", "VBG"} and tree.dep[i] != "cc"):
-            first = i - 1
-            while first > 0 and tree.pos[first - 1] == "PROPN" and tree.head[first - 1] == i - 1:
-                first -= 1
-            found.update(range(first, i + 2))
-    return frozenset(found)
 
 
 def _marker(tree: Tree, i: int) -> str:

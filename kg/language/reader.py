@@ -60,7 +60,7 @@ def reading(doc: Doc, article: Article, *, with_triples: bool = False) -> Readin
     groups = _sentences(tree) if article.text.strip() else []
     spans = tuple(_trimmed(article.text, tree.start[group[0]], tree.end[group[-1]]) for group in groups)
     asked = {number for number, group in enumerate(groups) if is_question(tree, group)}
-    clauses = freeze(tree, drafts, mentions, spans)
+    clauses = freeze(tree, drafts, mentions, spans, bound=doc._.kg_bindings)
     told = triples(tree, drafts, article=article.id, sentences=spans) if with_triples else ()
     return Reading(
         article=article,

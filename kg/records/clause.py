@@ -17,7 +17,8 @@ ClauseKind = Literal["verb", "noun", "adjective", "apposition"]
 
 Role = Literal["agent", "patient", "recipient", "oblique", "attribute"]
 """agent: who acts. patient: direct object, or subject of a passive. recipient: dative ("gave Kyiv arms"). oblique: a
-prepositional phrase, with its `marker`. attribute: predicate noun or adjective ("is an ally", "is critical")."""
+prepositional phrase, with its `marker`, or who is bound to the noun by a hyphen, marked by the participle ("led" in
+"Saudi-led"). attribute: predicate noun or adjective ("is an ally", "is critical")."""
 
 Link = Literal[
     "complement", "infinitive", "gerund", "relative", "adverbial", "condition", "purpose", "conjunct",
@@ -42,7 +43,8 @@ considering" considers, "appears to" doubts, "denied" denies, "failed to" fails,
 class Inner:
     """An actor inside an argument that it does not denote: "a ban on [Russian] oil", "the capture of [Goma]".
 
-    `marker` is the preposition, "'s" for a possessor, "adj" for an adjective or compound of nationality or name.
+    `marker` is the preposition, "'s" for a possessor, "adj" for an adjective or compound of nationality or name, the
+    participle for who is bound to one by a hyphen ("brokered" in "a [US]-brokered deal").
     """
 
     marker: str
