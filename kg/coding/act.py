@@ -1,6 +1,8 @@
 """An act found in a clause: the frame that fits, who acts on whom, and the code of the act that the words name."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 from kg.coding.lexicon import Lexicon
 from kg.coding.match import Match, matches
@@ -9,6 +11,9 @@ from kg.coding.result import Reason
 from kg.coding.roles import Cast, cast
 from kg.coding.scene import Scene
 from kg.records import Clause
+
+DECIDED: Literal["media as listener"] = "media as listener"
+"""The reason after which no other frame is tried: who is told something is known, and is no party."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,18 +33,32 @@ class Act:
 
 def find_act(clause: Clause, lexicon: Lexicon, scene: Scene) -> Act | Reason:
     """Return the act of `clause` by the most specific frame that names two actors, or why there is none."""
-    fitting = matches(clause, lexicon, scene)
     reason: Reason = "no frame"
-    for match in fitting:
-        found = cast(match, clause, scene)
-        if isinstance(found, Cast):
-            heard = _without_listeners(found, match)
-            if heard is None:
-                return "media as listener"
-            return Act(clause=clause, match=match, cast=heard, code=by_nouns(match.frame.code, clause, lexicon))
-        if reason == "no frame":
+    for _, found in attempts(clause, lexicon, scene):
+        if isinstance(found, Act):
+            return found
+        if reason == "no frame" or found == DECIDED:
             reason = found
     return reason
+
+
+def attempts(clause: Clause, lexicon: Lexicon, scene: Scene) -> Iterator[tuple[Match, Act | Reason]]:
+    """Yield what comes of each frame that fits best, in their order, up to the one that decides."""
+    for match in matches(clause, lexicon, scene):
+        found = _by(match, clause, lexicon, scene)
+        yield match, found
+        if isinstance(found, Act) or found == DECIDED:
+            return
+
+
+def _by(match: Match, clause: Clause, lexicon: Lexicon, scene: Scene) -> Act | Reason:
+    found = cast(match, clause, scene)
+    if not isinstance(found, Cast):
+        return found
+    heard = _without_listeners(found, match)
+    if heard is None:
+        return DECIDED
+    return Act(clause=clause, match=match, cast=heard, code=by_nouns(match.frame.code, clause, lexicon))
 
 
 def _without_listeners(found: Cast, match: Match) -> Cast | None:

@@ -18,7 +18,8 @@ from kg.coding.match import naming
 from kg.coding.mediation import mediations_of
 from kg.coding.result import Coding, Reason, Silence
 from kg.coding.scene import Scene
-from kg.records import Actor, Clause, Event, Reading
+from kg.coding.trace import Trace
+from kg.records import Actor, Clause, Reading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,24 +41,35 @@ class Coder:
 
     def code(self, reading: Reading) -> Coding:
         """Return the events, facts and silences of one reading, in text order; all empty if it has no clauses."""
-        scene = Scene.of(reading.clauses, hostile=self.lexicon.hostile)
-        found = {clause.index: find_act(clause, self.lexicon, scene) for clause in scene.clauses.values()}
-        acts = {index: act for index, act in found.items() if isinstance(act, Act)}
-        silent = {index: reason for index, reason in found.items() if not isinstance(reason, Act)}
-        silent |= _overruled(acts, scene)
-        events: list[Event] = []
-        for index, act in acts.items():
-            if index not in silent:
-                events += events_of(act, acts, scene, article=reading.article.id, codebook=self.codebook)
-        events += demands_of(scene, acts, article=reading.article.id, codebook=self.codebook)
-        events += mediations_of(scene, acts, article=reading.article.id, lexicon=self.lexicon, codebook=self.codebook)
-        kept, dropped = once(events)
-        silences = [_silence(scene.clauses[index], reason) for index, reason in silent.items()]
+        trace = self.trace(reading)
+        kept, dropped = once(trace.events)
+        silences = [_silence(trace.scene.clauses[index], reason) for index, reason in trace.silent.items()]
         silences += [Silence(sentence=event.sentence, cue=event.cue, reason="told twice") for event in dropped]
         return Coding(
             events=kept,
             facts=facts_of(reading, countries=self.countries, resolve=self.resolve),
             silences=tuple(sorted(silences, key=lambda silence: (silence.sentence, silence.cue.start, silence.reason))),
+        )
+
+    def trace(self, reading: Reading) -> Trace:
+        """Return what was found and decided in each clause of a reading, before acts told twice are left out."""
+        scene = Scene.of(reading.clauses, hostile=self.lexicon.hostile)
+        found = {clause.index: find_act(clause, self.lexicon, scene) for clause in scene.clauses.values()}
+        acts = {index: act for index, act in found.items() if isinstance(act, Act)}
+        silent = {index: reason for index, reason in found.items() if not isinstance(reason, Act)}
+        silent |= _overruled(acts, scene)
+        article, book = reading.article.id, self.codebook
+        return Trace(
+            scene=scene,
+            acts=acts,
+            silent=silent,
+            by_frame={
+                index: tuple(events_of(act, acts, scene, article=article, codebook=book))
+                for index, act in acts.items()
+                if index not in silent
+            },
+            demands=tuple(demands_of(scene, acts, article=article, codebook=book)),
+            mediations=tuple(mediations_of(scene, acts, article=article, lexicon=self.lexicon, codebook=book)),
         )
 
 

@@ -29,6 +29,9 @@ object): conditions.
 direct: no target is looked for inside the arguments.
 person, people: only a person, only an unnamed group can be the target."""
 
+Condition = Literal["passive", "active", "negated", "affirmed", "transitive", "plain", "alone", "objects", "needs"]
+"""What a frame may ask of a clause: a flag, its nouns, or one of its prepositions."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Nouns:

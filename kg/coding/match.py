@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.coding.frame import Frame, Light, Nouns
+from kg.coding.frame import Condition, Flag, Frame, Light, Nouns
 from kg.coding.lexicon import Lexicon
 from kg.coding.markers import obliques, particles
 from kg.coding.scene import Scene, is_asked
 from kg.records import Argument, Clause, Link
 
 COPULAS = frozenset({"be", "become", "remain", "stay", "seem", "appear", "grow"})
+FLAGGED: tuple[Condition, ...] = ("passive", "active", "negated", "affirmed", "transitive", "plain", "alone")
+"""The flags that are conditions, in the order in which they are looked at."""
 CARRIED = 2
 """How specific a noun's frame is when a light verb carries it: above a bare verb, below a verb with its own object."""
 
@@ -42,54 +44,63 @@ class Match:
 
 def matches(clause: Clause, lexicon: Lexicon, scene: Scene) -> tuple[Match, ...]:
     """Return the matches of the highest specificity, in the order of the tables; () if no frame fits."""
-    fitting = list(_candidates(clause, lexicon, scene))
+    fitting = [match for match in candidates(clause, lexicon) if unmet(match.frame, clause, scene) is None]
     best = max((match.specificity for match in fitting), default=0)
     return tuple(match for match in fitting if match.specificity == best)
 
 
-def _candidates(clause: Clause, lexicon: Lexicon, scene: Scene) -> Iterator[Match]:
+def candidates(clause: Clause, lexicon: Lexicon) -> Iterator[Match]:
+    """Yield the frames of the clause's predicate, and of the noun that it carries, whether or not they fit."""
     if clause.kind == "apposition":
         return
     if clause.kind == "verb":
         for particle in particles(clause):
-            yield from _fitting(lexicon.of("v", clause.lemma, particle), clause, scene)
-        yield from _carried(clause, lexicon, scene)
+            yield from _own(lexicon.of("v", clause.lemma, particle))
+        yield from _carried(clause, lexicon)
         if clause.lemma in COPULAS:
             for attribute in clause.role("attribute"):
                 for kind in ("a", "n"):
-                    yield from _fitting(lexicon.of(kind, attribute.head), clause, scene)
+                    yield from _own(lexicon.of(kind, attribute.head))
     elif clause.kind == "noun":
-        yield from _fitting(lexicon.of("n", clause.lemma), clause, scene)
+        yield from _own(lexicon.of("n", clause.lemma))
     else:
-        yield from _fitting(lexicon.of("a", clause.lemma), clause, scene)
+        yield from _own(lexicon.of("a", clause.lemma))
 
 
-def _carried(clause: Clause, lexicon: Lexicon, scene: Scene) -> Iterator[Match]:
+def _carried(clause: Clause, lexicon: Lexicon) -> Iterator[Match]:
     """The frames of the noun that a light verb has as its object ("launch an attack", "come under attack")."""
     for light in lexicon.lights.get((clause.lemma, clause.particle), ()):
         held = obliques(clause, light.marker) if light.marker else clause.role("patient")
         for argument in held:
             if not argument.actors:
-                frames = lexicon.of("n", argument.head)
-                yield from (Match(frame=frame, light=light) for frame in frames if _fits(frame, clause, scene))
+                yield from (Match(frame=frame, light=light) for frame in lexicon.of("n", argument.head))
 
 
-def _fitting(frames: tuple[Frame, ...], clause: Clause, scene: Scene) -> Iterator[Match]:
-    return (Match(frame=frame) for frame in frames if _fits(frame, clause, scene))
+def _own(frames: tuple[Frame, ...]) -> Iterator[Match]:
+    return (Match(frame=frame) for frame in frames)
 
 
-def _fits(frame: Frame, clause: Clause, scene: Scene) -> bool:
-    return (
-        not ("passive" in frame.flags and not clause.passive)
-        and not ("active" in frame.flags and clause.passive)
-        and not ("negated" in frame.flags and not clause.negated)
-        and not ("transitive" in frame.flags and not clause.role("patient"))
-        and not ("plain" in frame.flags and (clause.role("attribute") or len(clause.role("patient")) > 1))
-        and not ("alone" in frame.flags and clause.role("patient"))
-        and not ("affirmed" in frame.flags and clause.negated)
-        and (frame.objects is None or _has_objects(frame.objects, clause, scene))
-        and (not frame.needs or any(_has_marker(clause, marker, frame, scene) for marker in frame.needs))
-    )
+def unmet(frame: Frame, clause: Clause, scene: Scene) -> Condition | None:
+    """Return the first condition of a frame that the clause does not meet; None if the frame fits."""
+    if frame.flags:
+        unlike = next((flag for flag in FLAGGED if flag in frame.flags and not _meets(flag, clause)), None)
+        if unlike is not None:
+            return unlike
+    if frame.objects is not None and not _has_objects(frame.objects, clause, scene):
+        return "objects"
+    if frame.needs and not any(_has_marker(clause, marker, frame, scene) for marker in frame.needs):
+        return "needs"
+    return None
+
+
+def _meets(flag: Flag, clause: Clause) -> bool:
+    if flag in ("passive", "active"):
+        return clause.passive == (flag == "passive")
+    if flag in ("negated", "affirmed"):
+        return clause.negated == (flag == "negated")
+    if flag == "plain":
+        return not clause.role("attribute") and len(clause.role("patient")) < 2
+    return bool(clause.role("patient")) == (flag == "transitive")
 
 
 def _has_objects(objects: Nouns, clause: Clause, scene: Scene) -> bool:

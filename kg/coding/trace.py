@@ -1,0 +1,31 @@
+"""How a reading was coded: the acts found, the clauses that stay silent, and which rule gave which events."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kg.coding.act import Act
+from kg.coding.result import Reason
+from kg.coding.scene import Scene
+from kg.records import Event
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trace:
+    """The acts found and the reasons for silence by clause, and the events by the rule that gave them.
+
+    An act that is overruled stands in `acts` and in `silent`. `by_frame` are the events of each act that is not, by its
+    clause; `demands` those of modal verbs ("must"), `mediations` those of who is bound to a noun ("US-brokered").
+    """
+
+    scene: Scene
+    acts: Mapping[int, Act]
+    silent: Mapping[int, Reason]
+    by_frame: Mapping[int, tuple[Event, ...]]
+    demands: tuple[Event, ...] = ()
+    mediations: tuple[Event, ...] = ()
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """All events, of which some may tell the same act."""
+        framed = (event for events in self.by_frame.values() for event in events)
+        return (*framed, *self.demands, *self.mediations)
