@@ -11,6 +11,16 @@ if TYPE_CHECKING:
     from kg.build.building import build
     from kg.build.codes import find_codes
     from kg.build.deciding import merge_actors, split_actors
+    from kg.build.explaining import (
+        Considered,
+        Explained,
+        Explanation,
+        Told,
+        Tried,
+        explain,
+        explain_text,
+        explained_lines,
+    )
     from kg.build.extraction import Coded, Lines, extract
     from kg.build.known import known_actors, show_actor
     from kg.build.memory import ask_articles
@@ -23,12 +33,20 @@ __all__ = [
     "OFFICES",
     "WIKIDATA",
     "Coded",
+    "Considered",
+    "Explained",
+    "Explanation",
     "Lines",
     "Summary",
+    "Told",
+    "Tried",
     "ask",
     "ask_articles",
     "build",
     "drawing",
+    "explain",
+    "explain_text",
+    "explained_lines",
     "exported",
     "extract",
     "extract_together",
@@ -54,6 +72,14 @@ _HOMES = {
     "ranking": "asking",
     "build": "building",
     "Summary": "summary",
+    "Considered": "explaining",
+    "Explained": "explaining",
+    "Explanation": "explaining",
+    "Told": "explaining",
+    "Tried": "explaining",
+    "explain": "explaining",
+    "explain_text": "explaining",
+    "explained_lines": "explaining",
     "Coded": "extraction",
     "Lines": "extraction",
     "extract": "extraction",

@@ -172,7 +172,7 @@ def _code(
             try:
                 [reading] = reader.read([article], known=known)
             except Exception as error:
-                yield _failure(article, error)
+                yield failure_of(article, error)
             else:
                 yield _coded(reading, coder, stages.roster, merges)
 
@@ -188,7 +188,7 @@ def _coded(reading: Reading, coder: Coder, roster: Roster, merges: Mapping[str, 
         for record in coded.lines:
             check(record, article)
     except Exception as error:
-        return _failure(article, error)
+        return failure_of(article, error)
     return coded
 
 
@@ -198,7 +198,7 @@ def day_of(article: Article) -> str | None:
     return day if day and len(day) == len("2024-04-24") else None
 
 
-def _failure(article: Article, error: Exception) -> KgError:
+def failure_of(article: Article, error: Exception) -> KgError:
     """Return what a user is told of an article's failure; a fault of the program itself is kept as its cause."""
     if isinstance(error, KgError):
         return error

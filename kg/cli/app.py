@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 import kg
-from kg.cli import actors, asking, known, making, reference
+from kg.cli import actors, asking, explaining, known, making, reference
 from kg.cli.command import Command
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
@@ -34,6 +34,7 @@ for command in (
     making.build,
     making.extract,
     making.resolve,
+    explaining.explain,
     asking.query,
     asking.rank,
     asking.view,

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from kg.errors import InputError
 from kg.records.actor import Actor, ActorMention
 from kg.records.article import Article
+from kg.records.clause import Clause
 from kg.records.event import Event, Fact, Place, Record, Triple
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ _LINE_ENDS = str.maketrans({"\x85": "\\u0085", "\u2028": "\\u2028", "\u2029": "\
 """What Unicode, unlike JSON, takes for line ends: escaped, so that any reader of lines finds one record a line."""
 
 
-def to_json(record: Article | Actor | Record) -> Json:
+def to_json(record: Article | Actor | Clause | Record) -> Json:
     """Return the JSON object of a record, its keys in the order of the published format."""
     value = cast(Json, _plain(record))
     if isinstance(record, Article):
