@@ -59,6 +59,29 @@ def interposed(tree: Tree, drafts: list[Draft], mentions: Mentions, cues: Cues) 
                 )
 
 
+def before_colon(tree: Tree, drafts: list[Draft], mentions: Mentions) -> None:
+    """Attribute what a headline tells behind a colon to whom it names before it: "[UN]: Israel blocks aid".
+
+    A country or town alone may be where it happened, and says nothing.
+    """
+    for i in range(1, len(tree) - 1):
+        speaker = i - 1
+        told = tree.head[speaker]
+        if tree.word[i] != ":" or tree.dep[speaker] != "dep" or told < i or speaker not in mentions:
+            continue
+        said = mentions[speaker][0]
+        begins = tree.left_edge(speaker) == 0 or tree.sent[tree.left_edge(speaker) - 1] != tree.sent[i]
+        if begins and _may_speak(tree, speaker, said):
+            covered = set(tree.subtree(told))
+            for draft in drafts:
+                if draft.token in covered and draft.attribution is None:
+                    draft.attribution = Attribution(actor=said, verb="say", start=tree.start[i], end=tree.end[i])
+
+
+def _may_speak(tree: Tree, speaker: int, said: ActorMention) -> bool:
+    return said.kind not in {"country", "unnamed_group"} or tree.pos[speaker] == "NOUN" or tree.named[speaker] == "ORG"
+
+
 def first_person(tree: Tree, drafts: list[Draft], mentions: Mentions) -> None:
     """Let "we" and "I" in a quoted clause stand for its speaker."""
     for draft in drafts:

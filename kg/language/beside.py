@@ -14,6 +14,7 @@ def mend(tree: Tree) -> None:
     for i in range(len(tree)):
         _description_taken_for_subject(tree, i)
         _as_well_as(tree, i)
+        _plural_before_names(tree, i)
 
 
 def _description_taken_for_subject(tree: Tree, i: int) -> None:
@@ -34,6 +35,15 @@ def _as_well_as(tree: Tree, i: int) -> None:
         first = tree.head[tree.head[i]]
         if tree.pos[first] in NOMINAL and first < i:
             tree.attach(i, first, "conj")
+
+
+def _plural_before_names(tree: Tree, i: int) -> None:
+    """In "the two states - A and B - met" the plural is who met, for all the hyphens around the names."""
+    verb, beside = tree.head[i], tree.child(i, "appos")
+    if tree.dep[i] != "npadvmod" or tree.tag[i] != "NNS" or beside is None or tree.pos[beside] != "PROPN":
+        return
+    if i < verb and tree.tag[verb] in {"VBD", "VBZ", "VBP"} and tree.child(verb, "nsubj", "nsubjpass") is None:
+        tree.attach(i, verb, "nsubj")
 
 
 def share(tree: Tree, mentions: Mentions) -> None:

@@ -135,6 +135,7 @@ class Layer:
             attribution.attribute(tree, draft, drafts, doc._.kg_mentions)
             when.place(tree, draft, doc._.kg_mentions)
         attribution.according_to(tree, drafts, doc._.kg_mentions)
+        attribution.before_colon(tree, drafts, doc._.kg_mentions)
         attribution.interposed(tree, drafts, doc._.kg_mentions, self._cues)
         quotes.whole_quotes(tree, drafts)
         quotes.running_quotes(tree, drafts)

@@ -129,7 +129,7 @@ class Resolver:
         """Return "his Chinese counterpart": who holds in China the office that "he" holds at home."""
         tree = self._tree
         owner = self._counterpart_owner(i)
-        nation = next((k for k in tree.children(i, "amod", "compound", "nmod") if k in self._mentions), None)
+        nation = next((k for k in self._nations_of(i) if k in self._mentions), None)
         if owner is None:
             return ()
         if nation is None:
@@ -140,6 +140,12 @@ class Resolver:
         if actor is not None and beside is not None and tree.pos[beside] == "PROPN":
             actor = self._roster.resolve(f"{actor.office} {tree.slice(*core(tree, beside))}", on=self._on)
         return (mention_at(tree, actor, *core(tree, i)),) if actor is not None else ()
+
+    def _nations_of(self, i: int) -> list[int]:
+        """Return the words that say of which nation a counterpart is: "[Chinese] counterpart", "from [China]"."""
+        tree = self._tree
+        behind = [k for prep in tree.children(i, "prep") if tree.lower[prep] == "from" for k in tree.kids[prep]]
+        return [*tree.children(i, "amod", "compound", "nmod"), *behind]
 
     def _counterpart_owner(self, i: int) -> ActorMention | None:
         """Return whose counterpart is spoken of: the possessor, or the one person of the sentence."""

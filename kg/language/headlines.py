@@ -1,5 +1,6 @@
 """Headlines: the present tense that looks like a plural, a comma for "and", "to" for "will", a colon for "says"."""
 
+from kg.language import compounds
 from kg.language.phrases import NOMINAL
 from kg.language.tree import Tree
 
@@ -15,6 +16,10 @@ def mend(tree: Tree, root: int) -> None:
         verb = _verb_inside_object(tree, root, first)
     if verb is None:
         verb = _infinitive_on_name(tree, root, first)
+    if verb is None:
+        verb = compounds.hidden_verb(tree, root, first)
+    if verb is None:
+        verb = _told_behind_colon(tree, root, first)
     if verb is None:
         verb = root
     _comma_for_and(tree, verb, first)
@@ -118,6 +123,22 @@ def _infinitive_for_future(tree: Tree, verb: int) -> None:
         return
     if subject < helpers[0]:
         tree.lower[helpers[0]], tree.lemma[helpers[0]], tree.tag[helpers[0]] = "will", "will", "MD"
+
+
+def _told_behind_colon(tree: Tree, root: int, first: int) -> int | None:
+    """Read "Kremlin: Ukraine attacked town" as a sentence of Ukraine's, which describes nobody before the colon."""
+    colon = root + 1
+    if tree.pos[root] not in NOMINAL or colon >= len(tree) or tree.word[colon] != ":":
+        return None
+    for verb in tree.children(root, "acl", "relcl", "appos", "parataxis", "ccomp", "dep"):
+        subject = tree.child(verb, "nsubj", "nsubjpass")
+        if tree.pos[verb] == "VERB" and subject is not None and colon < tree.left_edge(subject) <= colon + 1:
+            tree.attach(verb, verb, "ROOT")
+            for k in [k for k in tree.kids[root] if k > verb]:
+                tree.attach(k, verb, tree.dep[k])
+            tree.attach(root, verb, "dep")
+            return verb
+    return None
 
 
 def _speaker(tree: Tree, verb: int, first: int) -> None:

@@ -47,6 +47,8 @@ def mend(tree: Tree) -> None:
         _agent_of_noun(tree, i)
         _semicolon(tree, i)
         _subject_taken_for_object(tree, i)
+        _name_of_verb(tree, i)
+        _counterpart_from(tree, i)
         _accused_of(tree, i)
         _accused_by(tree, i)
         valency.mend(tree, i, complements)
@@ -146,3 +148,18 @@ def _subject_taken_for_object(tree: Tree, i: int) -> None:
     inside = tree.head[i] < first < noun < i and tree.pos[noun] in NOMINAL and tree.dep[first] in {"dobj", "pobj"}
     if inside and tree.dep[noun] == "conj":
         tree.attach(noun, i, "nsubjpass" if tree.child(i, "auxpass") is not None else "nsubj")
+
+
+def _name_of_verb(tree: Tree, i: int) -> None:
+    """In "Monday saw Russia attack" a name cannot be part of a verb: it is who attacks."""
+    verb = tree.head[i]
+    if tree.dep[i] != "compound" or tree.pos[i] != "PROPN" or tree.pos[verb] != "VERB" or verb != i + 1:
+        return
+    if tree.dep[verb] in {"ccomp", "ROOT"} and tree.child(verb, "nsubj", "nsubjpass") is None:
+        tree.attach(i, verb, "nsubj")
+
+
+def _counterpart_from(tree: Tree, i: int) -> None:
+    """In "met his counterpart from Guyana" Guyana is whose minister he is, not where they met."""
+    if tree.lower[i] == "from" and i > 0 and tree.lemma[i - 1] == "counterpart" and tree.dep[i] == "prep":
+        tree.attach(i, i - 1, "prep")

@@ -20,6 +20,7 @@ from tests.language.told import clause, roles, wanted
         ("The two leaders, Joe Biden and Vladimir Putin, met.", "met", "agent=Joe Biden + Vladimir Putin"),
         ("The three states (China, India and Russia) met.", "met", "agent=China + India + Russia"),
         ("The three states — China, India and Russia — met.", "met", "agent=China + India + Russia"),
+        ("The three states - China, India and Russia - met.", "met", "agent=China + India + Russia"),
         ("Iran killed two French soldiers, Jean Petit and Luc Roy.", "killed", "agent=Iran, patient=French forces"),
         # company
         ("China, together with Russia, condemned Japan.", "condemned", "agent=China + Russia, patient=Japan"),

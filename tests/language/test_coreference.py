@@ -67,6 +67,7 @@ def stands_for(told: Reading, word: str) -> str:
         ("Xi Jinping met Joe Biden. The leaders praised Japan.", "leaders", "Xi Jinping + Joe Biden"),
         ("Hamas and Israel agreed to stop. Egypt praised both sides.", "sides", "Hamas + Israel"),
         # the counterpart
+        ("French President Emmanuel Macron met his counterpart from China.", "counterpart", "Xi Jinping"),
         ("French President Emmanuel Macron met his Chinese counterpart.", "Chinese counterpart", "Xi Jinping"),
     ],
 )
