@@ -7,7 +7,8 @@ takes them for that country's own. Where several countries are named, or people 
 from collections import Counter
 
 from kg.actors import Roster, is_identified
-from kg.language.groups import WHERE
+from kg.language.discourse import OBJECTS, SUBJECTS
+from kg.language.groups import WHERE, is_above_states, is_from_abroad, is_outpost
 from kg.language.mentions import Mentions
 from kg.language.naming import mention_at
 from kg.language.phrases import core, is_phrase_head
@@ -25,15 +26,12 @@ _ORGANS = frozenset(
 
 _COLLECTIVE = frozenset({"police", "opposition", "clergy", "press", "public", "population"})
 
-_FOREIGN = frozenset(
-    {"foreign", "international", "overseas", "allied", "neighbouring", "neighboring", "western", "european", "african"}
-    | {"asian", "arab", "regional", "multinational", "other", "rival", "global", "latin", "central", "islamic"}
-)
 _ABROAD = frozenset(
     {"ally", "migrant", "immigrant", "foreigner", "tourist", "expatriate", "national", "hostage", "captive", "captor"}
     | {"sailor", "crew", "peacekeeper", "diplomat", "ambassador", "envoy", "delegate", "leader", "partner", "neighbour"}
     | {"neighbor", "gunman", "attacker", "assailant", "militant", "bomber", "donor", "investor", "country", "nation"}
     | {"negotiator", "smuggler", "trafficker", "pirate", "citizen", "official", "spokesman", "spokeswoman", "source"}
+    | {"prisoner", "detainee", "suspect", "victim", "family", "relative", "survivor", "passenger"}
 )
 """Nouns of those who are often in or of another country."""
 
@@ -43,6 +41,19 @@ _VIOLENT = frozenset(
 )
 """What soldiers do abroad as much as at home, so that nothing tells whose people the victims are."""
 
+_TRAVEL = frozenset(
+    {"arrive", "fly", "travel", "go", "land", "come", "head", "visit", "leave", "flee", "depart", "quit", "cross"}
+    | {"escape", "enter"}
+)
+_MOVE = frozenset({"pull", "evacuate", "withdraw", "airlift", "repatriate", "deport", "expel", "bring", "extradite"})
+_FAVOUR = frozenset(
+    {"back", "support", "arm", "fund", "finance", "sponsor", "train", "supply", "recognise", "recognize", "host"}
+    | {"invite", "shelter", "harbour", "harbor", "admit", "accept", "receive", "welcome", "take", "rescue"}
+)
+"""What a state does for others' people."""
+
+_REFUGE = frozenset({"asylum", "refuge", "shelter", "sanctuary", "visa", "citizenship", "passport"})
+
 _MOST = 2 / 3
 _FEW = 3
 
@@ -51,13 +62,16 @@ def place(tree: Tree, mentions: Mentions, roster: Roster, *, on: str | None) -> 
     """Give the unplaced groups and organs of a sentence its one country, or the article's where it names none."""
     homes = _homes(tree, mentions)
     main = _main(homes)
+    visited = {tree.sent[k] for k in mentions if is_outpost(tree, k)}
     for i in range(len(tree)):
         if tree.pos[i] != "NOUN" or i in mentions or not is_phrase_head(tree, i) or not _is_at_home(tree, i, roster):
             continue
         named = homes.get(tree.sent[i], Counter())
-        code = next(iter(named)) if len(named) == 1 else main if not named else None
+        code = main if not named else next(iter(named)) if len(named) == 1 and tree.sent[i] not in visited else None
         country = roster.country(code) if code else None
-        if country is None or _is_victim(tree, i) or (named and _only_suffers(tree, i, mentions)):
+        if country is None or _is_victim(tree, i) or _moves(tree, i) or is_above_states(tree, i, mentions):
+            continue
+        if named and (_is_of_another(tree, i, mentions) or _only_suffers(tree, i, mentions)):
             continue
         first, last = core(tree, i)
         words = tree.slice(first, last)
@@ -87,7 +101,7 @@ def _main(homes: dict[int, Counter[str]]) -> str | None:
 
 def _is_at_home(tree: Tree, i: int, roster: Roster) -> bool:
     """Tell whether a phrase names people or an organ that a reader takes for the country's own."""
-    if tree.lemma[i] in _ABROAD or any(tree.lower[k] in _FOREIGN for k in tree.children(i, "amod", "compound", "nmod")):
+    if tree.lemma[i] in _ABROAD or is_from_abroad(tree, i):
         return False
     if tree.child(i, "poss") is not None or _is_named(tree, i):
         return False
@@ -103,16 +117,49 @@ def _is_named(tree: Tree, i: int) -> bool:
 
 
 def _only_suffers(tree: Tree, i: int, mentions: Mentions) -> bool:
-    """Tell whether `i` acts and the country is only what is acted on: "activists praised Japan"."""
-    if tree.dep[i] not in {"nsubj", "nsubjpass"}:
+    """Tell whether `i` acts and the country is only what is acted on: "activists praised Japan".
+
+    An organ that acts is the country's only where the country is named before it, or as the place: "police in Cairo".
+    """
+    if tree.dep[i] not in SUBJECTS:
         return False
-    here = (k for k, found in mentions.items() if tree.sent[k] == tree.sent[i] and any(m.country for m in found))
+    here = [k for k, found in mentions.items() if tree.sent[k] == tree.sent[i] and any(m.country for m in found)]
+    if tree.lemma[i] in _ORGANS:
+        return not any(k < i or _is_place(tree, k) for k in here)
     return all(_is_goal(tree, k) and all(m.kind == "country" and not m.sector for m in mentions[k]) for k in here)
+
+
+def _is_of_another(tree: Tree, i: int, mentions: Mentions) -> bool:
+    """Tell whether a state deals with `i` as states deal with others' people and organs.
+
+    "France urged the government", "Rwanda backed the opposition", "Sweden gave asylum to dissidents".
+    """
+    verb = next((k for k in tree.ancestors(i) if tree.pos[k] in {"VERB", "AUX"}), None)
+    doer = tree.child(verb, *SUBJECTS) if verb is not None else None
+    if verb is None or doer is None or doer not in mentions or doer == i:
+        return False
+    if tree.dep[i] in SUBJECTS or any(m.kind != "country" or m.sector for m in mentions[doer]):
+        return False
+    given = {tree.lemma[k] for k in tree.children(verb, *OBJECTS)}
+    return tree.lemma[i] in _ORGANS or tree.lemma[verb] in _FAVOUR or not given.isdisjoint(_REFUGE)
+
+
+def _moves(tree: Tree, i: int) -> bool:
+    """Tell whether `i` comes, goes or is moved, so that where it is says nothing: "the president flew to Oslo"."""
+    if any(tree.lemma[k] in _TRAVEL for k in tree.children(i, "relcl")):
+        return True
+    first = next((k for k in (i, *tree.ancestors(i)) if tree.dep[k] != "conj"), i)
+    verb = tree.head[first]
+    return tree.lemma[verb] in _TRAVEL if tree.dep[first] == "nsubj" else tree.lemma[verb] in _MOVE
 
 
 def _is_goal(tree: Tree, k: int) -> bool:
     """Tell whether a name stands as an object or behind a preposition other than those of places."""
-    return tree.dep[k] == "dobj" or (tree.dep[k] == "pobj" and tree.lower[tree.head[k]] not in WHERE)
+    return tree.dep[k] == "dobj" or (tree.dep[k] == "pobj" and not _is_place(tree, k))
+
+
+def _is_place(tree: Tree, k: int) -> bool:
+    return tree.dep[k] == "pobj" and tree.lower[tree.head[k]] in WHERE
 
 
 def _is_victim(tree: Tree, i: int) -> bool:

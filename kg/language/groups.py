@@ -25,6 +25,16 @@ WHERE = frozenset({"in", "at", "near", "inside", "outside", "across"})
 _NOT_AT_HOME = frozenset(
     {"prisoner", "hostage", "detainee", "captive", "migrant", "national", "citizen", "tourist", "expatriate"}
 )
+FOREIGN = frozenset(
+    {"foreign", "international", "overseas", "allied", "neighbouring", "neighboring", "western", "european", "african"}
+    | {"asian", "arab", "regional", "multinational", "other", "rival", "global", "latin", "central", "islamic"}
+)
+_ELSEWHERE = frozenset({"abroad", "overseas", "countries", "nations", "states", "elsewhere"})
+_COURTS = frozenset({"Hague", "Strasbourg", "Luxembourg"})
+"""Seats of courts that are no state's."""
+
+_OUTPOSTS = frozenset({"embassy", "consulate", "ambassador", "consul", "diplomat", "flag", "visa"})
+"""What of a country is seen in others."""
 
 
 def place(tree: Tree, mentions: Mentions, roster: Roster, *, on: str | None) -> None:
@@ -36,14 +46,36 @@ def place(tree: Tree, mentions: Mentions, roster: Roster, *, on: str | None) -> 
         group = tree.tag[i] == "NNS" or tree.lemma[i] in {"police", "opposition"}
         if roster.sector(tree.lower[i]) not in _OF_A_PLACE or not (group or _authority(tree, i, mentions)):
             continue
+        if is_from_abroad(tree, i):
+            continue
         countries = _within(tree, i, mentions) or settings.get(tree.sent[i], set()) or _authority(tree, i, mentions)
         country = roster.country(next(iter(countries))) if len(countries) == 1 else None
         if country is None:
             continue
         first, last = core(tree, i)
         actor = roster.resolve(f"{country.adjective} {tree.slice(first, last)}", on=on)
-        if actor is not None and is_identified(actor) and actor.kind == "unnamed_group":
+        if actor is None or (actor.sector == "JUD" and is_above_states(tree, i, mentions)):
+            continue
+        if is_identified(actor) and actor.kind == "unnamed_group":
             mentions[i] = (mention_at(tree, actor, first, last),)
+
+
+def is_from_abroad(tree: Tree, i: int) -> bool:
+    """Tell whether a phrase says that its people are of another country: "foreign students", "firms from abroad"."""
+    origins = [k for prep in tree.children(i, "prep") if tree.lower[prep] == "from" for k in tree.kids[prep]]
+    described = tree.children(i, "amod", "compound", "nmod")
+    return any(tree.lower[k] in FOREIGN for k in described) or any(tree.lower[k] in _ELSEWHERE for k in origins)
+
+
+def is_outpost(tree: Tree, k: int) -> bool:
+    """Tell whether a name is of what a country has abroad: "the Danish embassy", "a [French] flag"."""
+    owned = tree.dep[k] in {"amod", "compound", "nmod", "poss"} and tree.lemma[tree.head[k]] in _OUTPOSTS
+    return owned or tree.lemma[k] in _OUTPOSTS
+
+
+def is_above_states(tree: Tree, i: int, mentions: Mentions) -> bool:
+    """Tell whether the sentence of a court names the seat of one that is no state's: "judges in The Hague"."""
+    return any(tree.sent[k] == tree.sent[i] and tree.word[k] in _COURTS for k in mentions)
 
 
 def name_persons(tree: Tree, mentions: Mentions) -> None:
@@ -75,7 +107,8 @@ def _within(tree: Tree, i: int, mentions: Mentions) -> set[str]:
     found: list[ActorMention] = []
     for prep in tree.children(i, "prep"):
         if tree.lower[prep] in WHERE or tree.lower[prep] in {"of", "from"}:
-            found += [m for noun in tree.children(prep, "pobj") for m in mentions.get(noun, ())]
+            nouns = [k for k in tree.children(prep, "pobj") if not is_outpost(tree, k)]
+            found += [m for noun in nouns for m in mentions.get(noun, ())]
     return {m.country for m in found if m.kind == "country" and m.country}
 
 
@@ -98,7 +131,7 @@ def _settings(tree: Tree, mentions: Mentions) -> dict[int, set[str]]:
     """Return, by sentence, the countries that it is set in: those named after "in", "at" or "near"."""
     settings: dict[int, set[str]] = {}
     for k, named in mentions.items():
-        if tree.dep[k] == "pobj" and tree.lower[tree.head[k]] in WHERE:
+        if tree.dep[k] == "pobj" and tree.lower[tree.head[k]] in WHERE and not is_outpost(tree, k):
             settings.setdefault(tree.sent[k], set()).update(
                 m.country for m in named if m.kind == "country" and m.country
             )

@@ -39,6 +39,23 @@ def test_groups_and_organs_belong_to_the_one_country_of_their_sentence(
         ("Kenya held the Shabaab detainees in Mombasa.", "detainees"),  # a name says whose
         ("Kenya thanked its European allies on Monday.", "allies"),
         ("The United Nations urged activists to stay calm.", "activists"),  # an organisation is no country
+        ("France urged the government to hold elections.", "government"),  # a state deals with another's
+        ("Rwanda backed the opposition on Monday.", "opposition"),
+        ("Kenya mediated between the government and the opposition.", "government"),
+        ("Sweden gave asylum to dissidents on Monday.", "dissidents"),
+        ("Sweden took in scientists who had fled the war.", "scientists"),
+        ("The president arrived in India on Sunday.", "president"),  # a guest
+        ("Tourists and workers left Tunisia on Monday.", "workers"),
+        ("Oil companies pulled workers out of Libya on Monday.", "workers"),
+        ("The government condemned North Korea's missile launch.", "government"),  # not of whom it speaks
+        ("Protesters attacked the Danish embassy on Monday.", "protesters"),  # an embassy is abroad
+        ("The police stopped protesters outside the Chinese embassy.", "police"),
+        ("Students burned an American flag on Monday.", "students"),
+        ("The Russian embassy warned residents to stay indoors.", "residents"),
+        ("Students from abroad protested in Canada on Monday.", "students"),
+        ("Germany granted visas to foreign students in Berlin.", "students"),
+        ("Judges in The Hague convicted the general on Monday.", "judges"),  # of a court above states
+        ("Cuba sent medicine to help the victims on Monday.", "victims"),
     ],
 )
 def test_nobody_is_at_home_where_people_abroad_may_be_meant(read: Read, text: str, mention: str) -> None:
