@@ -15,7 +15,7 @@ WIDTH = 100
 """How wide a line is, in characters."""
 
 SHOWN = 3
-"""How many of the frames that do not fit are shown of each clause, where not all are asked for."""
+"""How many of the frames that do not fit are shown of a silent clause, where not all are asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,7 @@ def _clauses(explained: "Explained", *, every_frame: bool) -> Iterator[Line]:
         yield from _line("", _layer(one.clause), indent=7)
         if one.reason is not None:
             yield from _line("silent: ", f"{one.reason} ({one.why})", indent=7, style="yellow")
-        yield from _frames(one.tried, every_frame=every_frame)
+        yield from _frames(one, every_frame=every_frame)
 
 
 def _predicate(clause: "Clause") -> str:
@@ -184,14 +184,16 @@ def _layer(clause: "Clause") -> str:
     return ", ".join(filter(None, parts))
 
 
-def _frames(tried: tuple["Tried", ...], *, every_frame: bool) -> Iterator[Line]:
-    fitting = [one for one in tried if one.outcome != "unmet"]
-    others = [one for one in tried if one.outcome == "unmet"]
-    shown = others if every_frame else others[:SHOWN]
+def _frames(considered: "Considered", *, every_frame: bool) -> Iterator[Line]:
+    """The frames that fit; of the others some where nothing was coded, all if they are asked for."""
+    fitting = [one for one in considered.tried if one.outcome != "unmet"]
+    others = [one for one in considered.tried if one.outcome == "unmet"]
+    shown = others if every_frame else others[: SHOWN if considered.reason else 0]
     for one in (*fitting, *shown):
         yield from _line("- ", _frame(one), indent=7, style="" if one.outcome == "coded" else "dim")
     if more := len(others) - len(shown):
-        yield from _line("- ", f"and {more} more that do not fit; --all shows them", indent=7, style="dim")
+        words = f"and {more} more" if fitting or shown else f"{more}"
+        yield from _line("- ", f"{words} whose conditions are not met; --all shows them", indent=7, style="dim")
 
 
 def _frame(tried: "Tried") -> str:

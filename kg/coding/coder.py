@@ -1,7 +1,8 @@
 """The coder: from a reading to its coded events and facts. The composition of this stage."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from kg import codebook
 from kg.codebook import Codebook
@@ -19,7 +20,7 @@ from kg.coding.mediation import mediations_of
 from kg.coding.result import Coding, Reason, Silence
 from kg.coding.scene import Scene
 from kg.coding.trace import Trace
-from kg.records import Actor, Clause, Reading
+from kg.records import Actor, Clause, Event, Reading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,35 +43,44 @@ class Coder:
     def code(self, reading: Reading) -> Coding:
         """Return the events, facts and silences of one reading, in text order; all empty if it has no clauses."""
         trace = self.trace(reading)
-        kept, dropped = once(trace.events)
         silences = [_silence(trace.scene.clauses[index], reason) for index, reason in trace.silent.items()]
-        silences += [Silence(sentence=event.sentence, cue=event.cue, reason="told twice") for event in dropped]
         return Coding(
-            events=kept,
+            events=trace.kept,
             facts=facts_of(reading, countries=self.countries, resolve=self.resolve),
             silences=tuple(sorted(silences, key=lambda silence: (silence.sentence, silence.cue.start, silence.reason))),
         )
 
     def trace(self, reading: Reading) -> Trace:
-        """Return what was found and decided in each clause of a reading, before acts told twice are left out."""
+        """Return what was found and decided in each clause of a reading."""
         scene = Scene.of(reading.clauses, hostile=self.lexicon.hostile)
         found = {clause.index: find_act(clause, self.lexicon, scene) for clause in scene.clauses.values()}
         acts = {index: act for index, act in found.items() if isinstance(act, Act)}
         silent = {index: reason for index, reason in found.items() if not isinstance(reason, Act)}
         silent |= _overruled(acts, scene)
         article, book = reading.article.id, self.codebook
+        by_frame = {
+            index: tuple(events_of(act, acts, scene, article=article, codebook=book))
+            for index, act in acts.items()
+            if index not in silent
+        }
+        demands = tuple(demands_of(scene, acts, article=article, codebook=book))
+        mediations = tuple(mediations_of(scene, acts, article=article, lexicon=self.lexicon, codebook=book))
+        kept, _ = once((*chain.from_iterable(by_frame.values()), *demands, *mediations))
         return Trace(
             scene=scene,
             acts=acts,
-            silent=silent,
-            by_frame={
-                index: tuple(events_of(act, acts, scene, article=article, codebook=book))
-                for index, act in acts.items()
-                if index not in silent
-            },
-            demands=tuple(demands_of(scene, acts, article=article, codebook=book)),
-            mediations=tuple(mediations_of(scene, acts, article=article, lexicon=self.lexicon, codebook=book)),
+            silent=silent | _told_elsewhere(by_frame, kept),
+            by_frame=by_frame,
+            demands=demands,
+            mediations=mediations,
+            kept=kept,
         )
+
+
+def _told_elsewhere(by_frame: Mapping[int, Sequence[Event]], kept: Sequence[Event]) -> dict[int, Reason]:
+    """Return the clauses of which no event is kept, since other words of their sentences tell the same acts."""
+    places = {id(event) for event in kept}  # by identity: an event left out may be equal to the one that is kept
+    return {i: "told twice" for i, events in by_frame.items() if places.isdisjoint(map(id, events))}
 
 
 def _overruled(acts: Mapping[int, Act], scene: Scene) -> dict[int, Reason]:

@@ -9,7 +9,6 @@ from typing import Literal
 
 from kg.coding.act import Act, attempts
 from kg.coding.coder import Coder
-from kg.coding.dedupe import once
 from kg.coding.facts import facts_of
 from kg.coding.frame import Frame, Light
 from kg.coding.lexicon import Lexicon
@@ -95,15 +94,16 @@ class Explained:
 def explain(reading: Reading, coder: Coder) -> tuple[Explained, ...]:
     """Return each sentence of a reading explained, in text order; () if it has none."""
     trace = coder.trace(reading)
-    kept = {id(event) for event in once(trace.events)[0]}  # by identity: those dropped may be equal to those kept
+    kept = {id(event) for event in trace.kept}  # by identity: an event left out may be equal to the one that is kept
     apart = (*_apart(trace.demands, "modal verb", kept), *_apart(trace.mediations, "mediation", kept))
     facts = facts_of(reading, countries=coder.countries, resolve=coder.resolve)
+    named = _named(reading)
     considered = [_considered(clause, trace, coder.lexicon, kept) for clause in trace.scene.clauses.values()]
     return tuple(
         Explained(
             sentence=number,
             span=span,
-            actors=tuple(Named(mention=one, way=way(one)) for one in _within(span, reading.mentions)),
+            actors=tuple(Named(mention=one, way=way(one)) for one in named if span.start <= one.start < span.end),
             considered=tuple(one for one in considered if one.clause.sentence == number),
             apart=tuple(told for told in apart if told.event.sentence == number),
             facts=tuple(fact for fact in facts if fact.sentence == number),
@@ -112,8 +112,13 @@ def explain(reading: Reading, coder: Coder) -> tuple[Explained, ...]:
     )
 
 
-def _within(span: Span, mentions: Iterable[ActorMention]) -> Sequence[ActorMention]:
-    return [mention for mention in mentions if span.start <= mention.start < span.end]
+def _named(reading: Reading) -> Sequence[ActorMention]:
+    """Return the mentions, and those that only clauses know, bound to a noun by a hyphen, each once in text order."""
+    bound = (
+        actor for c in reading.clauses for a in c.arguments for actor in (*a.actors, *(i.mention for i in a.inner))
+    )
+    each = {(one.start, one.end, one.id): one for one in (*reading.mentions, *bound)}
+    return [each[place] for place in sorted(each)]
 
 
 def _apart(events: Iterable[Event], rule: Rule, kept: set[int]) -> tuple[Told, ...]:
@@ -124,8 +129,6 @@ def _considered(clause: Clause, trace: Trace, lexicon: Lexicon, kept: set[int]) 
     act = trace.acts.get(clause.index)
     told = () if act is None else tuple(_told(e, act, kept) for e in trace.by_frame.get(clause.index, ()))
     reason = trace.silent.get(clause.index)
-    if told and not any(one.kept for one in told):
-        reason = "told twice"
     above = trace.scene.clauses.get(clause.governors[0].clause) if clause.governors else None
     tried = _tried(clause, trace.scene, lexicon, reason)
     return Considered(

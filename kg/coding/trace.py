@@ -15,6 +15,7 @@ class Trace:
 
     An act that is overruled stands in `acts` and in `silent`. `by_frame` are the events of each act that is not, by its
     clause; `demands` those of modal verbs ("must"), `mediations` those of who is bound to a noun ("US-brokered").
+    `kept` are the events of all three in text order, without those that other words of the sentence tell too.
     """
 
     scene: Scene
@@ -23,9 +24,4 @@ class Trace:
     by_frame: Mapping[int, tuple[Event, ...]]
     demands: tuple[Event, ...] = ()
     mediations: tuple[Event, ...] = ()
-
-    @property
-    def events(self) -> tuple[Event, ...]:
-        """All events, of which some may tell the same act."""
-        framed = (event for events in self.by_frame.values() for event in events)
-        return (*framed, *self.demands, *self.mediations)
+    kept: tuple[Event, ...] = ()

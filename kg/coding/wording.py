@@ -62,7 +62,7 @@ def why_silent(reason: Reason | None, *, known: bool) -> str:
 
 def outcome_in_words(outcome: Outcome) -> str:
     """Return what came of a frame that fits."""
-    return next((words for reason, words in MEANING.items() if reason == outcome), "") or _FITTING[outcome]
+    return _FITTING.get(outcome, f"it fits, but: {outcome}")
 
 
 def unmet_in_words(frame: Frame, condition: Condition) -> str:
