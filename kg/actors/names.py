@@ -70,6 +70,9 @@ class Names:
         for place, code, kind in rows("places.tsv", ("place", "code", "kind")):
             index._add_all("inhabitant" if kind == "people" else "place", (place,), code)
         index._add_all("other", lines("not_actors.txt"), "")
+        for city, code, _ in rows("cities.tsv", ("place", "code", "kind")):
+            if city not in index._exact:  # whoever else is called so is better known
+                index._add_all("place", (city,), code)
         index._prefer(own)
         index._finish()
         return index
