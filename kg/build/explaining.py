@@ -7,7 +7,7 @@ from typing import BinaryIO
 from kg.articles import read
 from kg.articles.dates import iso_date
 from kg.build.evidence import check
-from kg.build.explained_lines import explained_lines
+from kg.build.explained_json import explained_lines
 from kg.build.extraction import Stages, failure_of
 from kg.build.progress import Progress
 from kg.coding.explanation import Considered, Explained, Told, Tried

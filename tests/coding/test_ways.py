@@ -10,7 +10,7 @@ CHINA = Actor(id="c", label="China", kind="country", country="CHN")
 STATES = Actor(id="u", label="United States", kind="country", country="USA")
 EIDE = Actor(id="e", label="Espen Barth Eide", kind="person", country="NOR", office="Norwegian foreign minister")
 FIRMS = Actor(id="CHN-BUS", label="Chinese companies", kind="unnamed_group", country="CHN", sector="BUS")
-NATO = Actor(id="o", label="NATO", kind="igo")
+NATO = Actor(id="o", label="NATO", kind="intergovernmental")
 
 
 @pytest.mark.parametrize(
