@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -40,30 +40,28 @@ def explain(
     """
     from kg.build import explained_lines
 
-    failures: list[KgError] = []
-    for explanation in _explanations(text, failures, published=published, model=model, roster=roster):
+    found = _explanations(text, published=published, model=model, roster=roster)
+    for explanation in found:
+        if isinstance(explanation, KgError):
+            continue
         if json:
             sys.stdout.writelines(explained_lines(explanation))
         else:
             _show(lines_of(explanation, every_frame=all_))
-    fail(*failures)
+    fail(*(failure for failure in found if isinstance(failure, KgError)))
 
 
 def _explanations(
-    text: str, failures: list[KgError], *, published: str | None, model: str | None, roster: list[Path] | None
-) -> Iterator["Explanation"]:
+    text: str, *, published: str | None, model: str | None, roster: list[Path] | None
+) -> list["Explanation | KgError"]:
+    """Return all at once, since the line that tells of progress must be gone before anything is shown."""
     from kg.build import explain, explain_text
 
     settings = chosen_settings(model, rosters=roster)
     with progress() as tell:
-        if not _is_input(text):
-            yield explain_text(text, settings=settings, published=published, progress=tell)
-            return
-        for outcome in explain([text], settings=settings, published=published, progress=tell):
-            if isinstance(outcome, KgError):
-                failures.append(outcome)
-            else:
-                yield outcome
+        if _is_input(text):
+            return list(explain([text], settings=settings, published=published, progress=tell))
+        return [explain_text(text, settings=settings, published=published, progress=tell)]
 
 
 def _is_input(text: str) -> bool:
