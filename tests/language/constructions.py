@@ -357,6 +357,12 @@ ROWS = (
         "the army | will defend | the border",
     ),
     row("pronoun as argument", "part of a relation only", "They met him in Geneva.", "They | met him in | Geneva"),
+    row(
+        "pronoun as the only argument",
+        "told where the verb has nothing else",
+        "The ban did not stop them.",
+        "The ban | did not stop | them",
+    ),
     row("denial", "part of the relation", "Kenya did not sign the treaty.", "Kenya | did not sign | the treaty"),
     row("question", "states nothing", "Who won the vote?"),
 )

@@ -28,9 +28,19 @@ def is_worth_telling(tree: Tree, draft: Draft, part: Said, within: frozenset[str
     circumstances after an object are left out where the act itself is one ("after leaving Paris in May") or is not done
     yet ("will leave Paris in May"). An argument that is a pronoun or a mark alone names nothing.
     """
-    if len(part.relation) > _LONGEST or not _names_something(tree, part.argument):
+    if not _names_something(tree, part.argument):
         return False
-    if _is_preposition_by_now(tree, draft.token):
+    return _is_of_its_own(tree, draft, part, within)
+
+
+def is_better_than_nothing(tree: Tree, draft: Draft, part: Said, within: frozenset[str]) -> bool:
+    """Tell whether to tell of a personal pronoun ("did not stop them") where a verb says nothing else worth telling."""
+    alone = len(part.argument) == 1 and tree.tag[part.argument[0]] == "PRP"
+    return alone and "advcl" not in within and _is_of_its_own(tree, draft, part, within)
+
+
+def _is_of_its_own(tree: Tree, draft: Draft, part: Said, within: frozenset[str]) -> bool:
+    if len(part.relation) > _LONGEST or _is_preposition_by_now(tree, draft.token):
         return False
     if "inside" in part.how:
         return not within and not draft.passive

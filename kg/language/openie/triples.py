@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from kg.language.draft import Draft
 from kg.language.openie.appositions import appositions
-from kg.language.openie.complements import said
+from kg.language.openie.complements import Said, said
 from kg.language.openie.confidence import confidence
 from kg.language.openie.found import Found
 from kg.language.openie.subjects import subjects
-from kg.language.openie.telling import is_worth_telling, passing
+from kg.language.openie.telling import is_better_than_nothing, is_worth_telling, passing
 from kg.language.openie.words import Words, span
 from kg.language.tree import Tree
 from kg.records import Span, Triple
@@ -39,13 +39,20 @@ def _of_verb(tree: Tree, draft: Draft) -> Iterator[Found]:
     of_whom = list(subjects(tree, draft))
     if not of_whom:
         return
-    within = passing(tree, draft)
-    parts = [p for p in said(tree, draft.token, gap=_gap(tree, draft)) if is_worth_telling(tree, draft, p, within)]
+    parts = _told(tree, draft)
     for subject, how in of_whom:
         for part in parts:
             relation = tuple(word for word in part.relation if word not in subject)
             if relation and not set(subject) & set(part.argument):
                 yield Found(subject, relation, part.argument, (*how, *part.how))
+
+
+def _told(tree: Tree, draft: Draft) -> list[Said]:
+    """Return what is worth telling of what a verb says, and a pronoun where nothing else is: "did not stop [them]"."""
+    within = passing(tree, draft)
+    parts = list(said(tree, draft.token, gap=_gap(tree, draft)))
+    worthy = [part for part in parts if is_worth_telling(tree, draft, part, within)]
+    return worthy or [part for part in parts if is_better_than_nothing(tree, draft, part, within)]
 
 
 def _gap(tree: Tree, draft: Draft) -> int | None:
