@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from kg.actors.model import Body, Country, Person, Term
 from kg.actors.terms import People
-from kg.actors.text import slug
+from kg.actors.text import bare, slug
 from kg.codebook.kinds import ActorKind
 from kg.records import Actor
 
@@ -68,6 +68,12 @@ class Maker:
     def adjective(self, key: str) -> str:
         """Return the adjective that labels are made with."""
         return self.countries[key].adjective
+
+    def is_name_of(self, word: str, key: str) -> bool:
+        """Tell whether a word names a state or its people as a whole, its capital too; no part: "Texas", "Chechen"."""
+        country = self.countries[key]
+        own = (country.label, country.official, country.capital, *country.names, *country.seats)
+        return bare(word) in map(bare, filter(None, (*own, *country.adjectives, *country.inhabitants)))
 
     def country(self, key: str, *, sector: str | None = None) -> Actor:
         """Return the state itself; `sector` GOV where the mention spoke of its government or officials."""

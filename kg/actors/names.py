@@ -90,9 +90,10 @@ class Names:
             self._add_all("person", [name for name in names if " " in name], key)
             surnames = [surname(name, country) for name in names]
             self._add_all("surname", surnames, key)
+            called = {name for name in names[1:] if " " not in name}  # "Saddam": a first name that means one man
             for name, last in zip(names, surnames, strict=True):
                 first = name.partition(" ")[0]
-                if first != last or name[-1] in "IVX":
+                if first not in called and (first != last or name[-1] in "IVX"):
                     self._common.add(first)
 
     def _add_all(self, kind: NameKind, spellings: Iterable[str], key: str) -> None:

@@ -27,7 +27,7 @@ _SOLE = re.compile(
     r"opposition leader|ambassador|high commissioner|envoy|chief of staff|commander-in-chief|"
     r"chief negotiator|first lady|press secretary|chief executive|secretary)$"
 )
-_LEADING = {"president", "prime minister", "monarch"}
+_LEADING = {"president", "prime minister", "monarch", "leader"}
 _HEADS = ("secretary-general", "director-general", "managing director", "president", "executive director")
 _TO_COME = re.compile(r"\bincoming\s+|[- ](?:elect|designate)\b", re.IGNORECASE)
 _OF_TIME = re.compile(
@@ -44,6 +44,13 @@ _OWNS = re.compile(
 )
 _RULES = re.compile(r"(?:'s?)? (?:administration|government|cabinet|regime|presidency)\b")
 """What is called after the leader whose it was, for ever."""
+_BESIDE_THE_STATE = re.compile(
+    r"\b(?:shadow|rival|self-(?:declared|proclaimed|styled|appointed)|breakaway|separatist|rebel|opposition|parallel|"
+    r"regional|provincial|eastern|western|(?<=\w )(?:Kurdish|Serb|Croat|Hutu|Tutsi|Tamil|Albanian))\b",
+    re.IGNORECASE,
+)
+"""Words for those who hold no office of the state whose name stands beside them."""
+
 _NATURAL_SECTOR = {"MIL", "REB", "UAF", "JUD", "REL", "BUS", "EDU", "JRN", "CVL", "SOC", "CRM"}
 
 
@@ -73,7 +80,8 @@ class Persons:
             self._names_him(core, last, role) or self._leads(core, last, on=on, context=context)
         ):
             return None
-        person = self._choose(last, role=role, key=key, on=on, former=is_former(title))
+        armed = bool(offices) and offices[-1].sector == "MIL"
+        person = self._choose(last, role=role, key=key, on=on, former=is_former(title), armed=armed)
         if person is None:
             return None
         if is_former(title) or is_not_yet(title):
@@ -106,7 +114,7 @@ class Persons:
         return sum(any(t.covers(on) and t.role in _LEADING for t in p.terms) for p in persons) == 1
 
     def _choose(
-        self, found: Found, *, role: str | None, key: str | None, on: str | None, former: bool
+        self, found: Found, *, role: str | None, key: str | None, on: str | None, former: bool, armed: bool = False
     ) -> Person | None:
         persons = [p for p in map(self._people.get, found.keys) if p]
         if key is not None:
@@ -115,7 +123,8 @@ class Persons:
                 p for p in persons if found.kind == "person" and role and on and self._holds(p, role, on)
             ]
         if len(persons) > 1 and role:
-            persons = [p for p in persons if any(t.role == role for t in p.terms)] or persons
+            in_rank = [p for p in persons if armed and any(t.sector == "MIL" for t in p.terms)]
+            persons = [p for p in persons if any(t.role == role for t in p.terms)] or in_rank or persons
         if len(persons) > 1 and on:
             fits = [p for p in persons if any((t.ended_by(on) if former else t.covers(on)) for t in p.terms)]
             in_role = [p for p in fits if any(t.covers(on) and t.role == role for t in p.terms)]
@@ -166,10 +175,10 @@ class Persons:
         )
 
     def owner_word(self, own: tuple[Found, str] | None) -> str:
-        """Return the word for a country in a label: "Texas" for a place, else the adjective; "" without a country."""
+        """Return the word for a country in a label: "Texas" for a part of it, else the adjective; "" without one."""
         if own is None:
             return ""
-        return own[0].text if own[0].kind == "place" else self._make.adjective(own[1])
+        return self._make.adjective(own[1]) if self._make.is_name_of(own[0].text, own[1]) else own[0].text
 
     def _body_country(self, title: str) -> str | None:
         bodies = [
@@ -177,11 +186,12 @@ class Persons:
         ]
         return bodies[0].country if bodies else None
 
-    def holder(self, phrase: Phrase, key: str, *, owner: str, on: str | None) -> Actor | None:
+    def holder(self, phrase: Phrase, key: str, *, owner: str, part: str | None, on: str | None) -> Actor | None:
         """Return the holder of the office that a mention names without a name: "the Hungarian prime minister".
 
-        `key` is the country, `owner` its word for the label ("Hungarian"). None where the mention names no office that
-        one person holds, or is a plural, indefinite or former one.
+        `key` is the country, `owner` its word for the label ("Hungarian"), `part` the word for a part of it or a people
+        in it that the office is of, if it is ("Bavarian", "Turkish Cypriot"). None where the mention names no office
+        that one person holds, or is a plural, indefinite or former one.
         """
         if on and _TO_COME.search(phrase.core):
             return self._to_come(phrase, key, on=on)
@@ -190,10 +200,23 @@ class Persons:
             return None
         code = self._make.code(key)
         role = office.role if office.role.startswith("deputy") else self._offices.role_in(office.text, code)[0]
-        known = self._held(code, role, on) if on and role not in _MANY else None
+        title = self._title(phrase.core, office)
+        before = phrase.core[: phrase.core.rfind(office.text)]
+        beside = _BESIDE_THE_STATE.search(before.replace(part, "") if part else before)
+        known = self._held(code, role, on) if on and role not in _MANY and not beside else None
+        if known and part and not self._names_part(known, part):
+            known = None
         return known or self._make.unnamed_holder(
-            self._title(phrase.core, office), owner, country=code, sector=office.sector
+            f"{beside[0]} {title}" if beside else title, owner, country=code, sector=office.sector
         )
+
+    def _names_part(self, holder: Actor, part: str) -> bool:
+        """Tell whether an office is of the `part` of its state that is asked for, not of all of it.
+
+        The word for a people and that for its land begin alike: "Scottish" and "first minister of Scotland".
+        """
+        of_all = self._make.adjective(holder.country) if holder.country else ""
+        return part[:4].casefold() in (holder.office or "").removeprefix(of_all).casefold()
 
     def _held(self, code: str, role: str, on: str) -> Actor | None:
         """Return the holder of a role for a country; its leader is whom no other office puts in doubt."""

@@ -31,7 +31,7 @@ _FOREIGN = re.compile(
 
 _LOANED = re.compile(
     r"-(?:backed|led|funded|supported|sponsored|allied|aligned|trained|armed|occupied|controlled|held|run|administered|"
-    r"speaking|friendly|style|made|built|supplied|imposed|mediated|brokered)\b"
+    r"speaking|friendly|style|made|built|supplied|imposed|mediated|brokered|Americans?)\b"
 )
 _ANAPHORIC = re.compile(r"\b(?:country|nation|kingdom|island|region|continent|bloc)'s\b")
 

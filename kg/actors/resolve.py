@@ -23,6 +23,8 @@ from kg.records import Actor
 
 _PRONOUNS = {"he", "she", "they", "him", "her", "them", "who", "someone", "somebody"}
 _ISO = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
+_STATEHOOD = re.compile(r"\b(?:republic|state|colon(?:y|ie)|province|territor(?:y|ie)|possession|satellite)s?$")
+"""What was a part of another state: "the former Yugoslav republics"."""
 _ARMED = {"MIL", "REB", "UAF", "COP", "PRM"}
 _UNIONS = {"bloc", "alliance", "grouping"}
 _OF_OFFICE = {"GOV", "LEG", "JUD", "SPY", "IGO"}
@@ -96,7 +98,7 @@ class Resolver:
         return kind == "adjective" and (phrase.counted or phrase.indefinite)
 
     def _described(self, phrase: Phrase, *, context: str | None, on: str | None) -> Actor | None:
-        if points_back(phrase.text):
+        if points_back(phrase.text) or (is_former(phrase.core) and _STATEHOOD.search(split_tail(phrase.core)[0])):
             return None
         if context and phrase.definite and phrase.core.casefold() in _UNIONS:
             return self._union(context)
@@ -111,11 +113,22 @@ class Resolver:
         if not words:
             return self._make.country(key)
         owner = self._persons.owner_word(own) or self._make.adjective(key)
+        part = own[0].text if own and not self._is_of_all(*own) else None
         return (
             (None if is_former(phrase.core) else self._bodies.of(role, key))
-            or (None if self._heads_another(phrase, own) else self._persons.holder(phrase, key, owner=owner, on=on))
+            or (
+                None
+                if self._heads_another(phrase, own)
+                else self._persons.holder(phrase, key, owner=owner, part=part, on=on)
+            )
             or self._placed(phrase, key, words, role)
         )
+
+    def _is_of_all(self, own: Found, key: str) -> bool:
+        """Tell whether what belongs to `own` is of the whole state `key`, or of the leader named: no part of it."""
+        if own.kind in {"person", "surname"}:
+            return True
+        return not self._make.countries[key].disputed and self._make.is_name_of(own.text, key)
 
     def _union(self, context: str) -> Actor | None:
         """Return the one intergovernmental body that a context names, for "the bloc" or "the alliance" in it."""

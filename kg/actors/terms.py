@@ -20,6 +20,12 @@ _HYPHENATED_GIVEN = re.compile(r"[A-Z]\w+-[a-z]\w*$")
 _WAIT = 200
 """Days from an election to the beginning of the term, at the longest usual (Mexico: five months)."""
 _DAY = len("2020-01-01")
+_SEVERAL = {
+    "vice president": {"AFG", "GNQ", "IRN", "IRQ", "SDN", "SSD", "SYR", "ZWE"},
+    "deputy prime minister": {"AFG", "CHN", "IRQ", "ITA"},
+    "deputy foreign minister": {"IRN", "PRK"},
+}
+"""Countries in which several persons hold an office at a time, of whom the roster knows one."""
 _SUFFIX = re.compile(r"Jr\.?|Sr\.?|[IVX]+")
 
 
@@ -70,7 +76,7 @@ class People:
         persons_known = filter(None, map(self.get, self._in_role.get((of, role), ())))
         held = (t for person in persons_known for t in person.terms if t.role == role and of in (t.country, t.body))
         known = [t for t in held if t.covers(on)]
-        terms = [t for t in known if t.own] or known
+        terms = [t for t in known if t.own] or ([] if of in _SEVERAL.get(role, ()) else known)
         latest = max((t.start or "" for t in terms), default="")
         persons = {t.person: t for t in terms if (t.start or "") == latest}
         return next(iter(persons.values())) if len(persons) == 1 else None

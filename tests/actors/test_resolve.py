@@ -196,3 +196,78 @@ def test_a_person_has_not_the_title_of_the_one_named_before(roster: Roster) -> N
     actor = roster.resolve(chain, on="2019-10-06")
     assert actor is not None
     assert (actor.label, actor.country) == ("Recep Tayyip Erdoğan", "TUR")
+
+
+@pytest.mark.parametrize(
+    ("mention", "day", "label", "country"),
+    [
+        ("the Chechen president", "2010-05-01", "Chechen president", "RUS"),
+        ("the president of Tatarstan", "2010-05-01", "Tatarstan president", "RUS"),
+        ("the Bavarian prime minister", "2010-05-01", "Bavarian prime minister", "DEU"),
+        ("the premier of Ontario", "2010-05-01", "Ontario premier", "CAN"),
+        ("the Bosnian Serb president", "1994-05-01", "Bosnian Serb president", "BIH"),
+        ("the Turkish Cypriot president", "2015-06-01", "Turkish Cypriot president", "CYP"),
+        ("the Abkhaz president", "2012-05-01", "Abkhaz president", "GEO"),
+        ("the Somaliland president", "2012-05-01", "Somalilander president", "SOM"),
+        ("the Iraqi Kurdish president", "2014-05-01", "Iraqi Kurdish president", "IRQ"),
+        ("the Libyan rebel prime minister", "2011-05-01", "Libyan rebel prime minister", "LBY"),
+        ("the British shadow foreign secretary", "2012-01-01", "British shadow foreign secretary", "GBR"),
+        ("the Scottish first minister", "2016-05-01", "Nicola Sturgeon", "GBR"),
+        ("the Greek Cypriot president", "2015-06-01", "Nicos Anastasiades", "CYP"),
+        ("the Serb president", "2010-05-01", "Boris Tadić", "SRB"),
+        ("Tehran's foreign minister", "2014-05-01", "Mohammad Javad Zarif", "IRN"),
+    ],
+)
+def test_the_office_of_a_part_or_a_rival_is_not_held_by_who_holds_that_of_the_state(
+    roster: Roster, mention: str, day: str, label: str, country: str
+) -> None:
+    actor = roster.resolve(mention, on=day)
+    assert actor is not None
+    assert (actor.label, actor.country) == (label, country)
+
+
+@pytest.mark.parametrize(
+    ("mention", "day", "label"),
+    [
+        ("the Chinese vice premier", "2015-05-01", "Chinese vice premier"),  # four at a time
+        ("the Iranian deputy foreign minister", "2020-05-01", "Iranian deputy foreign minister"),
+        ("the Iranian vice president", "2021-05-01", "Iranian vice president"),
+        ("the Hamas leader", "2010-05-01", "Hamas leader"),  # not its head in Gaza
+        ("the British deputy prime minister", "2012-05-01", "Nick Clegg"),
+    ],
+)
+def test_of_several_who_hold_an_office_at_a_time_none_is_guessed(
+    roster: Roster, mention: str, day: str, label: str
+) -> None:
+    actor = roster.resolve(mention, on=day)
+    assert actor is not None
+    assert actor.label == label
+
+
+@pytest.mark.parametrize(
+    ("mention", "day", "label"),
+    [
+        ("General Sharif", "2015-03-01", "Raheel Sharif"),
+        ("Prime Minister Sharif", "2015-03-01", "Nawaz Sharif"),
+        ("Colonel Gaddafi", "2010-03-01", "Muammar Gaddafi"),
+        ("Saddam", "1998-03-01", "Saddam Hussein"),
+        ("the Israeli prime minister", "2006-02-01", "Ehud Olmert"),
+    ],
+)
+def test_rank_and_lead_tell_apart_who_share_a_name(roster: Roster, mention: str, day: str, label: str) -> None:
+    actor = roster.resolve(mention, on=day)
+    assert actor is not None
+    assert actor.label == label
+
+
+@pytest.mark.parametrize(
+    "mention", ["former Yugoslav republics", "the former Soviet republics", "former French colonies"]
+)
+def test_what_was_part_of_a_state_is_no_elite_of_it(roster: Roster, mention: str) -> None:
+    assert roster.resolve(mention, on="1995-05-01") is None
+
+
+def test_the_second_of_two_joined_nationalities_counts(roster: Roster) -> None:
+    actor = roster.resolve("the Cuban-American senator", on="2010-05-01")
+    assert actor is not None
+    assert actor.id == "USA-LEG"
