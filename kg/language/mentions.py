@@ -6,7 +6,7 @@ from dataclasses import replace
 from kg.actors import Roster, is_identified
 from kg.language.hyphens import bound_names
 from kg.language.naming import Named, Naming, mention_at
-from kg.language.phrases import apposition, core, is_phrase_head, of_complement
+from kg.language.phrases import NOMINAL, apposition, core, is_phrase_head, of_complement
 from kg.language.tree import Tree
 from kg.records import Actor, ActorMention
 
@@ -79,9 +79,17 @@ class MentionFinder:
         return names
 
     def _with_its_tail(self, tree: Tree, i: int, names: Names, on: str | None) -> Named | None:
-        """Read a roster name that goes on after its head as one actor: "Islamic State of Iraq and Syria"."""
-        first, last = names.get(i, (i, i))
-        actor = self.resolve(tree.slice(first, last), on) if last > i else None
+        """Read a roster name that goes on after its head as one actor: "Islamic State of Iraq and Syria".
+
+        The parser may cut it in two: "President Moon Jae" and "-in".
+        """
+        span = names.get(i) or next(
+            (s for s in names.values() if s[0] <= i < s[1] and tree.pos[s[1]] not in NOMINAL), None
+        )
+        if span is None or span[1] == i:
+            return None
+        first, last = min(span[0], core(tree, i)[0]), span[1]
+        actor = self.resolve(tree.slice(first, last), on) or self.resolve(tree.slice(*span), on)
         if actor is None:
             return None
         return Named((mention_at(tree, actor, first, last),), frozenset(range(first, last + 1)))

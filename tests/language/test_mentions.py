@@ -37,6 +37,8 @@ from tests.language.told import named
         ("Hamas praised Iran.", ["Hamas", "Iran"]),
         # names that go on after their head
         ("The Islamic State of Iraq and Syria praised Iran.", ["Islamic State", "Iran"]),
+        ("President Moon Jae-in praised Iran.", ["Moon Jae-in", "Iran"]),
+        ("South Korean President Moon Jae-in praised Iran.", ["Moon Jae-in", "Iran"]),
         # no actors
         ("Gunmen praised aid workers.", []),
         ("The weather praised nobody.", []),
