@@ -52,7 +52,8 @@ class Frame:
 
     `objects` are the nouns one of which must stand in the clause, `needs` prepositions one of which must. `target` and
     `source` are slots in order of preference: a role, a preposition (of an oblique, or inside an argument), "inner" for
-    actors inside the arguments, "below" for those of the clause below, "purpose" for those whom the act is meant for.
+    actors inside the arguments, "below" for those of the clause below, "purpose" for those whom the act is meant for,
+    "pressing" for those who asked for it or protested.
     `label` is the relation as it is shown, `place` the row's file and line, `example` a sentence that shows the frame.
     """
 

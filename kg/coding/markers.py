@@ -3,6 +3,8 @@
 from kg.records import Argument, Clause
 
 PARTICLES = frozenset({"out", "up", "down", "off", "back", "away", "over", "in", "on", "through"})
+ADVERBS = frozenset({"back", "home", "away", "aside"})
+"""Adverbs that may make one verb with the word before them, or only say where to: "sent [home]", "came [home]"."""
 
 
 def obliques(clause: Clause, marker: str) -> tuple[Argument, ...]:
@@ -12,6 +14,8 @@ def obliques(clause: Clause, marker: str) -> tuple[Argument, ...]:
 
 def particles(clause: Clause) -> tuple[str | None, ...]:
     """Return the particles that the predicate may have: its own, else none or those written with a preposition."""
+    if clause.particle in ADVERBS:
+        return (clause.particle, None)
     if clause.particle is not None:
         return (clause.particle,)
     joined = (argument.marker.split() for argument in clause.role("oblique") if argument.marker)

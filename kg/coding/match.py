@@ -69,7 +69,8 @@ def candidates(clause: Clause, lexicon: Lexicon) -> Iterator[Match]:
 
 def _carried(clause: Clause, lexicon: Lexicon) -> Iterator[Match]:
     """The frames of the noun that a light verb has as its object ("launch an attack", "come under attack")."""
-    for light in lexicon.lights.get((clause.lemma, clause.particle), ()):
+    lights = (light for particle in particles(clause) for light in lexicon.lights.get((clause.lemma, particle), ()))
+    for light in lights:
         held = obliques(clause, light.marker) if light.marker else clause.role("patient")
         for argument in held:
             if not argument.actors:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kg.coding.behind import HOLDERS, OWNERS, VICTIMS, actors_of, behind_marker, inside, marked
 from kg.coding.markers import obliques
+from kg.coding.pressing import pressing
 from kg.coding.scene import Scene
 from kg.records import ActorMention, Argument, Clause, Role
 
@@ -46,6 +47,8 @@ def fill(
         found = () if direct else _below_fillings(clause, scene)
     elif slot == "purpose":
         found = () if direct else _purpose_fillings(clause, scene)
+    elif slot == "pressing":
+        found = (Filled(actors=pressing(clause, scene), steps=1, slot=slot),)
     elif slot in ROLE_SLOTS:
         found = _role_fillings(ROLE_SLOTS[slot], clause)
     else:

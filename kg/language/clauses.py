@@ -11,6 +11,8 @@ from kg.language.tree import Tree
 from kg.records import ActorMention, Argument, Clause, Governor, Inner, Span
 
 _MODIFIERS = frozenset({"amod", "compound", "nmod", "nummod"})
+_ADVERBS = frozenset({"back", "home", "away", "aside"})
+"""Adverbs that stand for a particle where a verb has none: "sent [home]", "turned [away]"."""
 
 
 def freeze(
@@ -48,6 +50,8 @@ def _clause(
     v = draft.token
     particle = tree.child(v, "prt")
     last = particle if particle is not None and particle > v else v
+    if particle is None:
+        particle = next((k for k in tree.children(v, "advmod", "npadvmod") if tree.lower[k] in _ADVERBS), None)
     return Clause(
         index=draft.index,
         sentence=tree.sent[v],
