@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.coding.frame import Condition, Flag, Frame, Light, Nouns
+from kg.coding.jointly import JOINTLY, is_joint
 from kg.coding.lexicon import Lexicon
 from kg.coding.markers import obliques, particles
 from kg.coding.scene import Scene, is_asked
@@ -138,6 +139,8 @@ def _has_marker(clause: Clause, marker: str, frame: Frame, scene: Scene) -> bool
     if marker in CLAUSES:
         hanging = [below for below in scene.complements(clause) if below.governors]
         return any(below.governors[0].link in CLAUSES[marker] or is_asked(below) for below in hanging)
+    if marker == JOINTLY:
+        return is_joint(clause, scene)
     if any(not _is_date(argument, clause) for argument in obliques(clause, marker)):
         return True
     named = (*clause.role("patient"), *clause.role("attribute"))
