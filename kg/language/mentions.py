@@ -6,7 +6,7 @@ from dataclasses import replace
 from kg.actors import Roster, is_identified
 from kg.language.hyphens import bound_names
 from kg.language.naming import Named, Naming, mention_at
-from kg.language.phrases import NOMINAL, apposition, core, is_phrase_head, of_complement
+from kg.language.phrases import apposition, core, is_phrase_head, of_complement
 from kg.language.tree import Tree
 from kg.records import Actor, ActorMention
 
@@ -83,9 +83,8 @@ class MentionFinder:
 
         The parser may cut it in two: "President Moon Jae" and "-in".
         """
-        span = names.get(i) or next(
-            (s for s in names.values() if s[0] <= i < s[1] and tree.pos[s[1]] not in NOMINAL), None
-        )
+        cut = (s for s in names.values() if s[0] <= i < s[1] and tree.word[i + 1] == "-")
+        span = names.get(i) or next(cut, None)
         if span is None or span[1] == i:
             return None
         first, last = min(span[0], core(tree, i)[0]), span[1]

@@ -85,7 +85,10 @@ class Naming:
         return self._named(found, first, complement[-1] if len(complement) == 1 else last, covering=covered)
 
     def _coordinated_adjectives(self, i: int) -> Named | None:
-        """Read "Hungarian and Polish officials" as two actors, each named by its adjective."""
+        """Read "Hungarian and Polish officials" as two actors, each named by its adjective.
+
+        A noun stands for itself: "[Congolese government] and [M23 rebels]".
+        """
         tree = self._tree
         modifiers = tree.children(i, "amod", "compound", "nmod")
         before = [k for k in modifiers if tree.right_edge(k) < i]
@@ -95,7 +98,8 @@ class Naming:
         first = core(tree, i)[0]
         noun = self._words(max(tree.right_edge(adjective) + 1, first), i)
         each = tree.conjuncts(adjective)
-        actors = [self._resolve(f"{self._words(*core(tree, k))} {noun}") for k in each]
+        named = [(k, self._words(*core(tree, k))) for k in each]
+        actors = [self._resolve(words if tree.pos[k] == "NOUN" else f"{words} {noun}") for k, words in named]
         if any(actor is None for actor in actors):
             return None
         mentions = tuple(

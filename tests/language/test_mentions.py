@@ -39,6 +39,7 @@ from tests.language.told import named
         ("The Islamic State of Iraq and Syria praised Iran.", ["Islamic State", "Iran"]),
         ("President Moon Jae-in praised Iran.", ["Moon Jae-in", "Iran"]),
         ("South Korean President Moon Jae-in praised Iran.", ["Moon Jae-in", "Iran"]),
+        ("Congolese government and M23 rebels praised Iran.", ["Democratic Republic of the Congo", "M23", "Iran"]),
         # no actors
         ("Gunmen praised aid workers.", []),
         ("The weather praised nobody.", []),
