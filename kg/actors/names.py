@@ -52,6 +52,7 @@ class Names:
         self._family = frozenset(word for word, use in shared if use == "family")
         self._elsewhere = frozenset(word for word, use in shared if use == "elsewhere")
         self._common = {word for word, use in shared if use == "common"}
+        self._cities: set[str] = set()
         self._seen = lru_cache(maxsize=20_000)(lambda text: tuple(self._scan(text)))  # one phrase is asked for thrice
 
     @classmethod
@@ -73,6 +74,7 @@ class Names:
         for city, code, _ in rows("cities.tsv", ("place", "code", "kind")):
             if city not in index._exact:  # whoever else is called so is better known
                 index._add_all("place", (city,), code)
+                index._cities.add(city)
         index._prefer(own)
         index._finish()
         return index
@@ -139,9 +141,12 @@ class Names:
         return {folded(spelling): spelling for spelling in reversed(self._exact) if len(spelling) > 3}
 
     def forms_of(self, kinds: Collection[NameKind]) -> Iterator[str]:
-        """Yield those of the forms whose spelling stands for something of `kinds` first of all."""
-        exact = self._exact
-        return (form for form, spelling in self.forms.items() if exact[spelling][0].kind in kinds)
+        """Yield those of the forms whose spelling stands for something of `kinds` first of all.
+
+        Lesser cities are left out: a name that is nearly one of thousands is most often another's ("Marion").
+        """
+        exact, lesser = self._exact, self._cities
+        return (f for f, spelling in self.forms.items() if exact[spelling][0].kind in kinds and spelling not in lesser)
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

@@ -21,6 +21,8 @@ from kg.actors.spelling import Misspellings
 from kg.actors.text import clean, is_plural
 from kg.records import Actor
 
+_LONGEST = 1000
+"""Longest mention in characters: what is longer is a text."""
 _PRONOUNS = {"he", "she", "they", "him", "her", "them", "who", "someone", "somebody"}
 _ISO = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 _STATEHOOD = re.compile(r"\b(?:republic|state|colon(?:y|ie)|province|territor(?:y|ie)|possession|satellite)s?$")
@@ -51,8 +53,11 @@ class Resolver:
         """Return the actor that a mention means.
 
         `context` is a sentence that holds the mention (or more), `on` the ISO date of the text; a date that is not
-        ISO 8601 counts as unknown. None where the mention is no actor or where it cannot be told which.
+        ISO 8601 counts as unknown. None where the mention is no actor or where it cannot be told which, and where it
+        is longer than any phrase that names one.
         """
+        if len(mention) > _LONGEST:
+            return None
         day = iso_date(on)
         phrase = read(clean(mention))
         if right := self._misspellings.corrected(phrase.core):

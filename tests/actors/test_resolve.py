@@ -271,3 +271,7 @@ def test_the_second_of_two_joined_nationalities_counts(roster: Roster) -> None:
     actor = roster.resolve("the Cuban-American senator", on="2010-05-01")
     assert actor is not None
     assert actor.id == "USA-LEG"
+
+
+def test_a_text_is_no_mention(roster: Roster) -> None:
+    assert roster.resolve("the president of " * 20_000 + "France") is None

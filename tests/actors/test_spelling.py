@@ -86,3 +86,8 @@ def test_other_words_and_names_are_no_misspellings(roster: Roster, word: str) ->
 )
 def test_what_is_written_right_or_is_somebody_elses_name_stays(roster: Roster, mention: str) -> None:
     assert not roster.is_misspelt(mention)
+
+
+@pytest.mark.parametrize("name", ["Nabeel", "Marion"])
+def test_a_name_that_is_nearly_a_lesser_city_is_none(roster: Roster, name: str) -> None:
+    assert roster.resolve(name) is None
