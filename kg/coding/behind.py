@@ -10,7 +10,7 @@ DOERS = ("'s", "adj", "of", "by", "from")
 """The inner markers behind which those for whom a noun acts stand ("a spokesman of", "missiles from")."""
 ORGANS = frozenset(
     {"court", "tribunal", "judge", "jury", "prosecutor", "police", "government", "authority", "official", "parliament"}
-    | {"lawmaker", "army", "junta", "regulator", "ministry"}
+    | {"lawmaker", "army", "junta", "regulator", "ministry", "regime", "cabinet", "leadership", "ruler", "senate"}
 )
 """Nouns that act for the place where they are: "a court in [Sofia]"."""
 ADVERSARIES = frozenset(
@@ -37,6 +37,7 @@ def inside(
     if argument.actors:
         return ()
     act = scene.filling(argument)
+    among = (*among, "in") if argument.head in ORGANS and "in" not in among else among
     own = () if act is None else tuple(agent for agent in act.role("agent") if not agent.understood)
     if doers := actors_of(own) or (_made_by(argument, scene) if made else ()):
         return doers
@@ -71,8 +72,7 @@ def behind_doer(
     """
     if argument.head in ADVERSARIES:
         return ()
-    among = (*DOERS, "in") if argument.head in ORGANS else DOERS
-    found = inside(argument, scene, among=among, made=made)
+    found = inside(argument, scene, among=DOERS, made=made)
     return found if described else tuple(a for a in found if not _only_describes(a, argument))
 
 
