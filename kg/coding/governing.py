@@ -16,12 +16,25 @@ OFFERS = frozenset({"offer", "agree", "volunteer", "ready", "willing", "prepared
 
 
 def is_refused(clause: Clause, scene: Scene) -> bool:
-    """Say whether the doer refuses the act: under a word of refusal, or denied of the future ("will not release")."""
+    """Say whether the doer refuses the act: under a word of refusal, or denied of the future ("will not release").
+
+    "Would not" refuses too, in past narration or reported, where no condition hangs on it.
+    """
     above = _nearest(clause)
     if above is not None and above.force == "refusal":
         governor = scene.clauses.get(above.clause)
         return governor is None or not governor.negated
-    return clause.negated and clause.tense == "future" and clause.modality == "negated"
+    if not clause.negated:
+        return False
+    return clause.tense == "future" and clause.modality == "negated" or _would_not(clause, scene)
+
+
+def _would_not(clause: Clause, scene: Scene) -> bool:
+    unreal = clause.tense != "present" or clause.modality not in ("negated", "hypothetical")
+    if unreal or not any(cue.text.lower() == "would" for cue in clause.cues):
+        return False
+    beside = scene.below.get(clause.index, ())
+    return not any(governor.link == "condition" for held in (clause, *beside) for governor in held.governors[:1])
 
 
 def refused_modality(clause: Clause, scene: Scene) -> Modality:
