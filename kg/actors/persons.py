@@ -165,7 +165,8 @@ class Persons:
             return None
         before = phrase.core[: office.start]
         around = f"{phrase.core} {context or ''}"
-        place = self._places.own(before, around) or self.owner(before, on=None) or self._places.own(phrase.core, around)
+        after = phrase.core[phrase.core.rfind(rest) + len(rest) :]
+        place = self._places.own(before, around) or self.owner(before, on=None) or self._places.own(after, around)
         former = is_former(before)
         return self._make.new_person(
             rest,

@@ -3,10 +3,13 @@
 Every rule wants one plain candidate; where two would do, the word stays unresolved: a wrong actor is worse than none.
 """
 
+from collections import defaultdict
+
 from kg.actors import Roster
 from kg.language import genders
 from kg.language.definites import Definites
 from kg.language.discourse import SUBJECTS, Discourse
+from kg.language.groups import WHERE
 from kg.language.mentions import Mentions
 from kg.language.naming import mention_at
 from kg.language.phrases import apposition, core, is_phrase_head
@@ -16,6 +19,7 @@ from kg.language.tree import Tree
 from kg.records import ActorMention
 
 _PERSON = frozenset({"person"})
+_WHERE = WHERE | {"to", "from", "into", "for", "via", "through", "around", "towards", "of"}
 _HOMES = frozenset({"country", "nation", "homeland"})
 
 
@@ -31,7 +35,7 @@ class Resolver:
         self._singulars = Singulars(self._discourse, genders.load(), is_role=self._is_role)
         self._plurals = Plurals(self._discourse)
         self._definites = Definites(self._discourse, left_office=self._left_office)
-        self._surnames: dict[str, ActorMention] = {}
+        self._surnames: dict[str, dict[str, ActorMention]] = defaultdict(dict)
 
     def resolve(self) -> None:
         """Add to the mentions those that the article makes plain."""
@@ -58,7 +62,7 @@ class Resolver:
     def _phrase(self, i: int) -> tuple[ActorMention, ...]:
         tree = self._tree
         if tree.pos[i] == "PROPN" and tree.word[i] in self._surnames and tree.named[i] not in {"GPE", "LOC"}:
-            return self._as(i, self._surnames[tree.word[i]])
+            return self._as(i, self._surnamed(i))
         if tree.lemma[i] == "counterpart":
             return self._counterpart(i)
         if tree.lemma[i] in _HOMES:
@@ -72,9 +76,13 @@ class Resolver:
     def _prefer_own(self, i: int) -> None:
         """A surname, or an office with its nation, is the person whom the article has named, not another."""
         named = self._mentions[i]
-        own = self._surnames.get(self._tree.word[i])
-        if own is not None and [(m.kind, m.mention) for m in named] == [("person", self._tree.word[i])]:
-            self._discourse.add(i, self._as(i, own))
+        people = self._surnames.get(self._tree.word[i], {})
+        alone = [m.mention for m in named] == [self._tree.word[i]]
+        if people and alone and named[0].kind == "person":
+            if named[0].id not in people or len(people) == 1:
+                self._discourse.add(i, self._as(i, self._surnamed(i)))
+        elif people and alone and named[0].kind == "country" and not self._is_place(i):
+            self._discourse.add(i, self._as(i, self._surnamed(i)) if self._is_part(named[0]) else ())
         elif self._tree.pos[i] == "NOUN" and len(named) == 1 and named[0].kind in {"person", "unnamed_group"}:
             meant = self._definites.one(i) if apposition(self._tree, i) is None else None
             if meant is not None and meant.kind == "person":
@@ -83,8 +91,22 @@ class Resolver:
     def _remember(self, i: int) -> None:
         for mention in self._mentions[i]:
             if mention.kind == "person" and self._tree.pos[i] == "PROPN":
-                self._surnames[mention.label.split()[-1]] = mention
-                self._surnames[self._tree.word[i]] = mention
+                for name in {mention.label.split()[-1], self._tree.word[i]}:
+                    self._surnames[name][mention.id] = mention
+
+    def _surnamed(self, i: int) -> ActorMention | None:
+        """Return the one person of the article whose surname stands at `i`, None where it has named several of them."""
+        people = list(self._surnames[self._tree.word[i]].values())
+        return people[0] if len(people) == 1 else None
+
+    def _is_place(self, i: int) -> bool:
+        """Tell whether `i` stands behind a preposition of places: "to Jordan" is a journey, whoever has that name."""
+        tree = self._tree
+        return tree.dep[i] == "pobj" and tree.lower[tree.head[i]] in _WHERE
+
+    def _is_part(self, mention: ActorMention) -> bool:
+        """Tell whether a country is named by a place in it, not by its own name: "Milan"."""
+        return mention.mention != mention.label
 
     def _as(self, i: int, mention: ActorMention | None) -> tuple[ActorMention, ...]:
         return () if mention is None else self._discourse.named_by(i, (mention,))

@@ -1,4 +1,4 @@
-"""How a noun phrase names actors: four readings, the most telling first."""
+"""How a noun phrase names actors: five readings, the most telling first."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -32,7 +32,13 @@ class Naming:
 
     def read(self, i: int) -> Named | None:
         """Return the actors that the phrase of `i` names, None if it names none."""
-        readings = (self._titled_apposition, self._with_complement, self._coordinated_adjectives, self._plain)
+        readings = (
+            self._titled_apposition,
+            self._titled_name_of,
+            self._with_complement,
+            self._coordinated_adjectives,
+            self._plain,
+        )
         return next((named for reading in readings if (named := reading(i)) is not None), None)
 
     def _plain(self, i: int) -> Named | None:
@@ -68,6 +74,22 @@ class Naming:
         if last == title or (holder is not None and set(holder.label.split()) & set(name.split())):
             return holder
         return self._resolve(f"{self._words(first, title)} {name} {self._words(title + 1, last)}")
+
+    def _titled_name_of(self, i: int) -> Named | None:
+        """Read "Foreign Minister Ana Tora of Fiji": a new name, whose country stands behind it."""
+        tree = self._tree
+        complement = of_complement(tree, i)
+        first, last = core(tree, i)
+        if tree.pos[i] != "PROPN" or len(complement) != 1:
+            return None
+        if not any(self._is_role(tree, k) for k in range(first, last)):
+            return None
+        name = self._words(first, last)
+        plain = self._resolve(name)
+        if plain is None or plain.kind != "person" or plain.country is not None:
+            return None
+        actor = self._resolve(f"{name} of {self._words(*core(tree, complement[0]))}")
+        return self._named((actor,), first, last) if actor is not None and actor.kind == "person" else None
 
     def _with_complement(self, i: int) -> Named | None:
         """Read "the president of France", "the leaders of India and Pakistan": one actor for each complement."""

@@ -134,5 +134,11 @@ class Plurals:
             tokens = self._discourse.before(i, sentences=sentences)
             found = {m.id: m for k in tokens for m in self._discourse.mentions[k] if m.kind in wanted}
             if len(found) >= number:
-                return tuple(found.values()) if len(found) == number else ()
+                return tuple(found.values()) if len(found) == number and not self._misses_one(tokens) else ()
         return ()
+
+    def _misses_one(self, tokens: list[int]) -> bool:
+        """Tell whether a name that is no known actor is listed with one of `tokens`: "[A], [B] and Tora"."""
+        tree = self._tree
+        listed = (k for token in tokens for k in tree.conjuncts(token))
+        return any(tree.pos[k] == "PROPN" and k not in self._discourse.mentions for k in listed)

@@ -98,3 +98,15 @@ def test_mentions_stand_in_text_order(read: Read) -> None:
 def test_a_name_read_through_a_misspelling_is_marked(read: Read) -> None:
     by_label = {m.label: m.misspelt for m in read("The Philipines accused China of spying.").mentions}
     assert by_label == {"Philippines": True, "China": False}
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Foreign Minister Tomas Verrin of Moldova praised China.", "MDA"),
+        ("President Anna Morel of Senegal met Chinese officials.", "SEN"),
+        ("Minister Omar Aleppo praised China.", None),  # a surname is no country
+    ],
+)
+def test_a_new_person_is_of_the_country_behind_the_name(read: Read, text: str, country: str | None) -> None:
+    assert [m.country for m in read(text).mentions if m.kind == "person"] == [country]
