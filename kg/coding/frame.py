@@ -53,7 +53,8 @@ class Frame:
     `objects` are the nouns one of which must stand in the clause, `needs` prepositions one of which must. `target` and
     `source` are slots in order of preference: a role, a preposition (of an oblique, or inside an argument), "inner" for
     actors inside the arguments, "below" for those of the clause below, "purpose" for those whom the act is meant for,
-    "pressing" for those who asked for it or protested.
+    "pressing" for those who asked for it or protested, "aim" for those whom it is said to be meant against,
+    "occasion" for the doers of what it answers.
     `label` is the relation as it is shown, `place` the row's file and line, `example` a sentence that shows the frame.
     """
 

@@ -16,7 +16,7 @@ NOUN_COLUMNS = ("class", "nouns")
 LIGHT_COLUMNS = ("verbs", "sense", "marker", "example")
 REFINEMENT_COLUMNS = ("code", "class", "finer")
 SENSES = ("does", "undergoes", "commits")
-ROLES = ("agent", "patient", "recipient", "attribute", "inner", "below", "purpose", "pressing")
+ROLES = ("agent", "patient", "recipient", "attribute", "inner", "below", "purpose", "pressing", "aim", "occasion")
 DEFAULT_TARGET: dict[Predicate, tuple[str, ...]] = {
     "v": ("patient", "recipient", "inner"),
     "n": ("patient", "of"),

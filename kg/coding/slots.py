@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kg.coding.aims import aimed_at, occasioned_by
 from kg.coding.behind import HOLDERS, OWNERS, VICTIMS, actors_of, behind_marker, inside, marked
 from kg.coding.markers import obliques
 from kg.coding.pressing import pressing
@@ -49,6 +50,10 @@ def fill(
         found = () if direct else _purpose_fillings(clause, scene)
     elif slot == "pressing":
         found = (Filled(actors=pressing(clause, scene), steps=1, slot=slot),)
+    elif slot == "aim":
+        found = (Filled(actors=aimed_at(clause, scene), steps=2, slot=slot),)
+    elif slot == "occasion":
+        found = (Filled(actors=occasioned_by(clause, scene), steps=2, slot=slot),)
     elif slot in ROLE_SLOTS:
         found = _role_fillings(ROLE_SLOTS[slot], clause)
     else:
