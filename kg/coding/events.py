@@ -92,12 +92,18 @@ def _kind(act: Act, scene: Scene, codebook: Codebook) -> tuple[EventClass, str]:
 
 
 def _modality(act: Act, acts: Mapping[int, Act], scene: Scene, *, refused: bool) -> Modality:
-    if refused:
+    if refused or _is_named_by_denial(act, scene):
         return refused_modality(act.clause, scene)
     modality = act_modality(act.clause, scene)
     if modality == "planned" and _is_done_by_aim(act, acts, scene):
         return "asserted"
     return "planned" if modality == "asserted" and (act.match.commits or _is_agreed(act, acts)) else modality
+
+
+def _is_named_by_denial(act: Act, scene: Scene) -> bool:
+    """Say whether the words name the act only when denied: "would not hear of" is a refusal, not the denial of one."""
+    asked = "negated" in act.match.frame.flags
+    return asked and (act.clause.modality == "negated" or is_refused(act.clause, scene))
 
 
 def _is_done_by_aim(act: Act, acts: Mapping[int, Act], scene: Scene) -> bool:

@@ -3,8 +3,8 @@
 from kg.records import Argument, Clause
 
 PARTICLES = frozenset({"out", "up", "down", "off", "back", "away", "over", "in", "on", "through"})
-ADVERBS = frozenset({"back", "home", "away", "aside"})
-"""Adverbs that may make one verb with the word before them, or only say where to: "sent [home]", "came [home]"."""
+ADVERBS = frozenset({"back", "home", "away", "aside", "free", "no", "packing"})
+"""Words that may make one verb with the one before them, or only say how or where to: "sent [home]", "came [home]"."""
 
 
 def obliques(clause: Clause, marker: str) -> tuple[Argument, ...]:

@@ -16,6 +16,8 @@ FLAGGED: tuple[Condition, ...] = ("passive", "active", "negated", "affirmed", "t
 CARRIED = 2
 """How specific a noun's frame is when a light verb carries it: above a bare verb, below a verb with its own object."""
 
+REVERSING = "back"
+"""The particle that turns an act round, so that "gave back" is no "gave" where the lexicon knows it."""
 
 CLAUSES: dict[str, tuple[Link, ...]] = {
     "that": ("complement", "quote"),
@@ -57,6 +59,8 @@ def candidates(clause: Clause, lexicon: Lexicon) -> Iterator[Match]:
     if clause.kind == "verb":
         for particle in particles(clause):
             yield from _own(lexicon.of("v", clause.lemma, particle))
+            if particle == REVERSING and lexicon.of("v", clause.lemma, particle):
+                break
         yield from _carried(clause, lexicon)
         if clause.lemma in COPULAS:
             for attribute in clause.role("attribute"):

@@ -12,10 +12,17 @@ SPOKEN_OF: frozenset[Link] = frozenset({"complement", "infinitive", "gerund", "q
 JUDGING = frozenset({"accept", "approve", "condemn", "criticise", "criticize", "denounce", "oppose", "reject"})
 """Verbs of which the doer has not made what is done to: "a strike approved by the president"."""
 
+MAKING = frozenset(
+    {"bring", "circulate", "demand", "draft", "make", "offer", "pose", "propose", "put", "request", "seek", "send"}
+    | {"submit", "suggest", "table", "want"}
+)
+"""Verbs of which the doer has made it where a relative clause tells so: "the talks that Norway offered"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The clauses of one reading by index, those that hang directly on each, and its passive ones.
+    """The clauses of one reading by index, those that hang directly on each, its passive ones, and relative clauses
+    that tell who made something (`offers`).
 
     `hostile` are the nouns of acts of which those behind a preposition are victims, not doers: "an attack on".
     """
@@ -24,6 +31,7 @@ class Scene:
     below: Mapping[int, tuple[Clause, ...]]
     passives: tuple[Clause, ...]
     hostile: frozenset[str] = frozenset()
+    offers: tuple[Clause, ...] = ()
 
     @classmethod
     def of(cls, clauses: Sequence[Clause], *, hostile: frozenset[str] = frozenset()) -> "Scene":
@@ -34,7 +42,8 @@ class Scene:
                 below[clause.governors[0].clause].append(clause)
         by_index = {clause.index: clause for clause in clauses}
         hanging = {index: tuple(found) for index, found in below.items()}
-        return cls(by_index, hanging, tuple(clause for clause in clauses if clause.passive), hostile)
+        passives = tuple(clause for clause in clauses if clause.passive)
+        return cls(by_index, hanging, passives, hostile, tuple(clause for clause in clauses if _tells_maker(clause)))
 
     def filling(self, argument: Argument) -> Clause | None:
         """Return the clause that fills an argument or that its noun heads; None where there is none."""
@@ -45,10 +54,10 @@ class Scene:
         return tuple(found for found in self.below.get(clause.index, ()) if found.governors[0].link == "purpose")
 
     def makers(self, argument: Argument) -> tuple[Argument, ...]:
-        """Return the agents of a passive clause upon a noun: who "submitted" in "a proposal submitted by China"."""
+        """Return who made a noun: "a proposal submitted by [China]", "the talks that [Norway] offered"."""
         return tuple(
             agent
-            for clause in self.passives
+            for clause in (*self.passives, *self.offers)
             if clause.lemma not in JUDGING
             and any(held.understood and _same_noun(held, argument) for held in clause.role("patient"))
             for agent in clause.role("agent")
@@ -70,6 +79,11 @@ def is_asked(clause: Clause) -> bool:
     """Say whether a clause hangs like a purpose but is what is asked for: "pressed the council to vote"."""
     above = clause.governors[0] if clause.governors else None
     return above is not None and above.link == "purpose" and above.force == "request"
+
+
+def _tells_maker(clause: Clause) -> bool:
+    relative = bool(clause.governors) and clause.governors[0].link == "relative"
+    return relative and not clause.passive and not clause.negated and clause.lemma in MAKING
 
 
 def _same_noun(understood: Argument, argument: Argument) -> bool:

@@ -11,8 +11,9 @@ from kg.language.tree import Tree
 from kg.records import ActorMention, Argument, Clause, Governor, Inner, Span
 
 _MODIFIERS = frozenset({"amod", "compound", "nmod", "nummod"})
-_ADVERBS = frozenset({"back", "home", "away", "aside"})
-"""Adverbs that stand for a particle where a verb has none: "sent [home]", "turned [away]"."""
+_BESIDE = frozenset({"back", "home", "away", "aside", "free", "no", "packing"})
+_BESIDE_DEPS = ("advmod", "npadvmod", "intj", "oprd", "acomp", "advcl", "xcomp")
+"""Words that stand for a particle where a verb has none: "sent [home]", "set [free]", "said [no] to"."""
 
 
 def freeze(
@@ -51,7 +52,7 @@ def _clause(
     particle = tree.child(v, "prt")
     last = particle if particle is not None and particle > v else v
     if particle is None:
-        particle = next((k for k in tree.children(v, "advmod", "npadvmod") if tree.lower[k] in _ADVERBS), None)
+        particle = next((k for k in tree.children(v, *_BESIDE_DEPS) if tree.lower[k] in _BESIDE), None)
     return Clause(
         index=draft.index,
         sentence=tree.sent[v],
