@@ -26,7 +26,7 @@ def is_refused(clause: Clause, scene: Scene) -> bool:
         return governor is None or not governor.negated
     if not clause.negated:
         return False
-    return clause.tense == "future" and clause.modality == "negated" or _would_not(clause, scene)
+    return (clause.tense == "future" and clause.modality == "negated") or _would_not(clause, scene)
 
 
 def _would_not(clause: Clause, scene: Scene) -> bool:
@@ -50,6 +50,11 @@ def is_ended(clause: Clause, scene: Scene) -> bool:
     if ending is not None and any(held.clause == clause.index for held in ending.role("agent")):
         return False
     return ending is not None and ending.modality == "asserted" and not ending.negated
+
+
+def is_under_end(clause: Clause, scene: Scene) -> bool:
+    """Say whether the act stands under a word of its end, whether that end is done, planned or denied."""
+    return _ending(clause, scene) is not None
 
 
 def act_modality(clause: Clause, scene: Scene) -> Modality:
