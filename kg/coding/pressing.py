@@ -9,8 +9,8 @@ from kg.records import ActorMention, Argument, Clause
 
 PRESSING = frozenset(
     {"ask", "beg", "campaign", "clamour", "complain", "demand", "demonstrate", "grumble", "insist", "lobby", "march"}
-    | {"occupy", "oppose", "paralyse", "paralyze", "petition", "picket", "plead", "press", "pressure", "protest", "push"}
-    | {"rally", "request", "revolt", "riot", "seek", "strike", "threaten", "urge", "want", "warn", "object", "agitate"}
+    | {"occupy", "oppose", "paralyse", "paralyze", "petition", "picket", "plead", "press", "protest", "push"}
+    | {"pressure", "rally", "request", "revolt", "riot", "seek", "strike", "threaten", "urge", "want", "warn", "object"}
 )
 """What is done by those to whom a doer gives way, told in a clause beside it."""
 PLEASING = frozenset({"appease", "assuage", "calm", "conciliate", "mollify", "pacify", "placate", "satisfy"})
@@ -19,14 +19,14 @@ BESIDE = ("adverbial", "relative")
 OCCASIONS = ("after", "amid", "amidst", "under", "following", "given", "over", "because of", "in response to")
 PRESSURE = frozenset(
     {"anger", "boycott", "campaign", "complaint", "criticism", "demand", "demonstration", "fury", "march", "objection"}
-    | {"opposition", "outcry", "petition", "plea", "pressure", "protest", "rally", "request", "revolt", "riot", "sit-in"}
-    | {"strike", "threat", "uproar", "walkout", "warning", "blockade", "insistence", "lobbying", "backlash", "outrage"}
+    | {"opposition", "outcry", "petition", "plea", "pressure", "protest", "rally", "request", "revolt", "riot"}
+    | {"sit-in", "strike", "threat", "uproar", "walkout", "warning", "blockade", "insistence", "lobbying", "backlash"}
 )
 """Nouns of what they do, behind one of the prepositions above."""
 
 
 def pressing(clause: Clause, scene: Scene) -> tuple[ActorMention, ...]:
-    """Return those who asked for the act of `clause` or protested before it, the first found; () if none are told of."""
+    """Return those who asked for the act of `clause` or protested before it, the first found; () if none did."""
     return next((found for found in _found(clause, scene) if found), ())
 
 

@@ -21,10 +21,10 @@ MAKING = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The clauses of one reading by index, those that hang directly on each, its passive ones, and relative clauses
-    that tell who made something (`offers`).
+    """The clauses of one reading by index, those that hang directly on each, and its passive ones.
 
-    `hostile` are the nouns of acts of which those behind a preposition are victims, not doers: "an attack on".
+    `hostile` are the nouns of acts of which those behind a preposition are victims, not doers: "an attack on"; `offers`
+    are relative clauses that tell who made something.
     """
 
     clauses: Mapping[int, Clause]

@@ -1,5 +1,7 @@
 """Who stands behind a noun, and who does not."""
 
+from dataclasses import replace
+
 import pytest
 
 from kg.records import Argument
@@ -103,3 +105,12 @@ def test_a_countrys_plane_shoots_but_does_not_visit(lemma: str, marker: str, exp
     plane = b.argument("agent", head="plane", inner=((marker, "Greece"),))
     b.clause(lemma, plane, b.argument("oblique", "Rome", marker="to" if lemma == "fly" else "at"))
     assert told(b) == expected
+
+
+@pytest.mark.parametrize(("lemma", "expected"), [("praise", []), ("offer", ["Norway REJECT Chile"])])
+def test_who_offered_a_thing_in_a_relative_clause_has_made_it(lemma: str, expected: list[str]) -> None:
+    b = Builder()
+    plan = b.argument("patient", head="plan")
+    b.clause("reject", b.argument("agent", "Norway"), plan)
+    b.clause(lemma, b.argument("agent", "Chile"), replace(plan, understood=True), under=(0, "relative", None))
+    assert [event for event in told(b) if "REJECT" in event] == expected

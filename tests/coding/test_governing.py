@@ -1,5 +1,7 @@
 """What the words above a clause do to its act."""
 
+from dataclasses import replace
+
 import pytest
 
 from kg.codebook.kinds import Modality
@@ -40,6 +42,17 @@ def test_a_refusal_that_is_only_possible_stays_so() -> None:
 @pytest.mark.parametrize("force", ["commit", "report", None])
 def test_other_words_do_not_refuse(force: Force | None) -> None:
     assert not is_refused(*under("say", force))
+
+
+@pytest.mark.parametrize("modality", ["hypothetical", "negated"])
+@pytest.mark.parametrize(("link", "refused"), [("adverbial", True), ("condition", False)])
+def test_would_not_refuses_unless_a_condition_hangs_on_it(modality: Modality, link: Link, refused: bool) -> None:
+    b = Builder()
+    b.clause("meet", b.argument("agent", "Peru"), modality=modality, negated=True, tense="present")
+    b.clause("win", b.argument("agent", "Chile"), under=(0, link, None))
+    would, beside = b.reading().clauses
+    would = replace(would, cues=(replace(would.cue, text="would"),))
+    assert is_refused(would, Scene.of((would, beside))) == refused
 
 
 def test_a_refusal_above_a_relative_clause_does_not_reach_it() -> None:

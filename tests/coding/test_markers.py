@@ -35,3 +35,7 @@ def test_a_particle_may_stand_with_the_preposition(
     written: str, own: str | None, found: tuple[str | None, ...]
 ) -> None:
     assert particles(clause(written, own)) == found
+
+
+def test_a_word_like_home_makes_a_verb_or_only_says_where_to() -> None:
+    assert particles(clause("to", particle="home")) == ("home", None)
