@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kg.actors.introductions import order
-from kg.actors.sameness import Spelt, alike, settled
+from kg.actors.sameness import Spelt, alike, settled, steps
 from kg.actors.text import folded
 from kg.records import Actor, Decision, Introduction, Merge
 
@@ -56,6 +56,7 @@ class Acquaintance:
 class Acquaintances:
     """All persons whom a set of articles has introduced; `merges` are those of them that are one, by rule or decision.
 
+    `steps` are the same merges into whom each was told to be, who may be merged again.
     Of whom articles tell different countries is not known by name alone, and left out.
     """
 
@@ -63,9 +64,8 @@ class Acquaintances:
         told: dict[str, list[Introduction]] = defaultdict(list)
         for one in sorted(set(introductions), key=order):
             told[one.id].append(one)
-        self.merges: Mapping[str, Merge] = {
-            merge.id: merge for merge in settled(alike(filter(None, map(_spelt, told.values()))), decisions)
-        }
+        self.steps: Mapping[str, Merge] = steps(alike(filter(None, map(_spelt, told.values()))), decisions)
+        self.merges: Mapping[str, Merge] = {merge.id: merge for merge in settled(self.steps)}
         one_person: dict[str, list[Introduction]] = defaultdict(list)
         for id, found in told.items():
             one_person[self.merges[id].into.id if id in self.merges else id] += found

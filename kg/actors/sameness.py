@@ -48,8 +48,8 @@ def alike(persons: Iterable[Spelt]) -> tuple[Merge, ...]:
     return tuple(sorted(merges, key=lambda merge: merge.id))
 
 
-def settled(automatic: Iterable[Merge], decisions: Sequence[Decision]) -> tuple[Merge, ...]:
-    """Return the merges that hold after the decisions, sorted by id, each straight to where its chain ends.
+def steps(automatic: Iterable[Merge], decisions: Sequence[Decision]) -> dict[str, Merge]:
+    """Return the merges that hold after the decisions by the id merged, each into the one that it was told of.
 
     A decision outweighs a rule, a later one an earlier one of the same two.
     """
@@ -60,6 +60,11 @@ def settled(automatic: Iterable[Merge], decisions: Sequence[Decision]) -> tuple[
             held[decision.actor.id] = Merge(
                 id=decision.actor.id, label=decision.actor.label, into=decision.other, reason=decision.reason, by="user"
             )
+    return held
+
+
+def settled(held: Mapping[str, Merge]) -> tuple[Merge, ...]:
+    """Return the merges that hold, sorted by id, each straight to where its chain ends."""
     return tuple(Merge(id=one.id, label=one.label, into=_end(one, held), reason=one.reason, by=one.by)
                  for _, one in sorted(held.items()))  # fmt: skip
 

@@ -16,7 +16,7 @@ from kg.graph import Store, open_store, ties
 from kg.graph.decisions import decisions_in
 from kg.graph.introduced import introductions_in
 from kg.network import graph
-from kg.records import Actor, Decision
+from kg.records import Actor, Decision, Merge
 from kg.settings import Settings
 from kg.view import page
 
@@ -33,7 +33,7 @@ class Decided:
 def merge_actors(one: str, other: str, *, reason: str, settings: Settings, progress: Progress | None = None) -> Decided:
     """Take the actor `one` for `other` from now on, in the store of `settings.output`; both are told by id or name.
 
-    Raises `QueryError` if either cannot be told, or if they are one already.
+    Raises `QueryError` if either cannot be told, if they are one already, or if the reason is blank.
     """
     return _decided("merge", one, other, reason=reason, settings=settings, progress=progress)
 
@@ -52,6 +52,8 @@ def _decided(
     settings: Settings,
     progress: Progress | None,
 ) -> Decided:
+    if not reason.strip():
+        raise QueryError("a reason is needed", place="--reason", mend="Say in a few words why.")
     place = settings.output / STORE
     if not place.exists():
         raise StoreError("there is no store here", place=str(place), mend="Build one first: kg build INPUT.")
@@ -76,14 +78,23 @@ def _pair(store: Store, one: str, other: str) -> tuple[Actor, Actor]:
 
 
 def _split(store: Store, one: str, other: str) -> tuple[Actor, Actor]:
-    """Return the two actors of a merge that holds."""
-    into, wanted = find_actor(store, other), one.casefold()
-    merges = Acquaintances(introductions_in(store), decisions_in(store)).merges
-    for merge in merges.values():
-        if merge.into.id == into.id and wanted in (merge.id, merge.label.casefold()):
-            return Actor(id=merge.id, label=merge.label, kind=into.kind), _actor(into)
+    """Return the two actors of the merge that made `one`, at last, `other`: by a step of its own, or by a later one."""
+    steps = Acquaintances(introductions_in(store), decisions_in(store)).steps
+    into = find_actor(store, other)
+    for start in (merge for merge in steps.values() if _is_called(one, merge.id, merge.label)):
+        step: Merge | None = start
+        for _ in steps:
+            if step is None:
+                break
+            if step.into.id == into.id or _is_called(other, step.into.id, step.into.label):
+                return Actor(id=step.id, label=step.label, kind=step.into.kind), step.into
+            step = steps.get(step.into.id)
     mend = f"`kg actors show {into.id}` lists its merges."
     raise QueryError(f"it is not merged into {into.id}", place=one, mend=mend)
+
+
+def _is_called(name: str, id: str, label: str) -> bool:
+    return name.casefold() in (id.casefold(), label.casefold())
 
 
 def _known(store: Store, name: str) -> Listed | Actor:

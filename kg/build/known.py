@@ -128,7 +128,7 @@ def find_actor(store: Store, name: str) -> Listed:
     wanted = name.casefold()
     found = {one.id for one in actors.values() if one.label.casefold() == wanted}
     found |= {one.id for one in introduced if one.name.casefold() == wanted}
-    found |= {merge.id for merge in merges.values() if wanted in (merge.label.casefold(), merge.id)}
+    found |= {merge.id for merge in merges.values() if wanted in (merge.label.casefold(), merge.id.casefold())}
     meant = None if found else Roster.load().resolve(name)
     ids = {merges[id].into.id if id in merges else id for id in (*found, *([meant.id] if meant else ()))}
     here = sorted(ids & actors.keys())
@@ -198,7 +198,7 @@ def _facts(store: Store, id: str) -> Iterator[StandingFact]:
 
 
 def _in_roster(roster: Roster, id: str) -> bool:
-    return roster.person(id) is not None or roster.body(id) is not None
+    return any(known is not None for known in (roster.person(id), roster.body(id), roster.country(id)))
 
 
 def _split(countries: str | None) -> tuple[str, ...]:

@@ -254,6 +254,32 @@ class TestDecisions:
         run(articles, "e", output)
         assert {id for id, _, _ in sources(output)["e"]} == {"ana-torave", "ana-toraves"}
 
+    def test_each_merge_of_a_chain_can_be_undone(self, articles: Path, tmp_path: Path) -> None:
+        output = tmp_path / "out"
+        run(articles, "abd", output)
+        before = exported(output)
+        self.decide("merge", "Sera Loma", "Ana Torave", output)
+        self.decide("merge", "Ana Torave", "togo", output)
+        self.decide("split", "Sera Loma", "Ana Torave", output)
+        self.decide("split", "Ana Torave", "togo", output)
+        assert exported(output) == before
+
+    def test_who_was_merged_by_way_of_another_is_parted_where_the_way_ends(
+        self, articles: Path, tmp_path: Path
+    ) -> None:
+        output = tmp_path / "out"
+        run(articles, "abd", output)
+        self.decide("merge", "Sera Loma", "Ana Torave", output)
+        merged = exported(output)
+        self.decide("merge", "Ana Torave", "togo", output)
+        self.decide("split", "Sera Loma", "togo", output)
+        assert exported(output) == merged
+
+    def test_a_blank_reason_is_none(self, articles: Path, tmp_path: Path) -> None:
+        run(articles, "ad", tmp_path / "out")
+        with pytest.raises(QueryError, match="a reason is needed"):
+            merge_actors("Sera Loma", "togo", reason=" ", settings=Settings(output=tmp_path / "out"))
+
     def test_every_decision_is_kept_with_its_reason(self, articles: Path, tmp_path: Path) -> None:
         output = tmp_path / "out"
         run(articles, "ad", output)
