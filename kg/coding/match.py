@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.coding.frame import Condition, Flag, Frame, Light, Nouns
-from kg.coding.jointly import JOINTLY, is_joint
+from kg.coding.frame import JOINTLY, Condition, Flag, Frame, Light, Nouns
+from kg.coding.jointly import is_joint
 from kg.coding.lexicon import Lexicon
 from kg.coding.markers import obliques, particles
 from kg.coding.scene import Scene, is_asked
@@ -111,7 +111,7 @@ def _meets(flag: Flag, clause: Clause) -> bool:
 
 def _has_objects(objects: Nouns, clause: Clause, scene: Scene) -> bool:
     if objects.marker == "verb":
-        return any(below.lemma in objects.lemmas for below in scene.complements(clause))
+        return any(below.kind == "verb" and below.lemma in objects.lemmas for below in scene.complements(clause))
     return any(_names(objects, held) for held in _held(objects, clause))
 
 
@@ -149,7 +149,7 @@ def _has_marker(clause: Clause, marker: str, frame: Frame, scene: Scene) -> bool
         return True
     named = (*clause.role("patient"), *clause.role("attribute"))
     only = named[0].inner if len(named) == 1 else ()
-    return marker in frame.target and any(inner.marker == marker for inner in only)
+    return marker in (*frame.target, *frame.source) and any(inner.marker == marker for inner in only)
 
 
 def _is_date(argument: Argument, clause: Clause) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kg.coding.behind import actors_of, behind_doer, inside
+from kg.coding.behind import OWNERS, actors_of, behind_doer, inside
 from kg.coding.markers import obliques
 from kg.coding.scene import Scene
 from kg.records import ActorMention, Argument, Clause
@@ -40,7 +40,7 @@ def _found(clause: Clause, scene: Scene) -> Iterator[tuple[ActorMention, ...]]:
     for marker in OCCASIONS:
         for argument in obliques(clause, marker):
             if argument.head in PRESSURE:
-                yield inside(argument, scene)
+                yield inside(argument, scene, among=OWNERS)
 
 
 def _denoted(arguments: tuple[Argument, ...], scene: Scene) -> tuple[ActorMention, ...]:
