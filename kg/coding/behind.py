@@ -28,13 +28,19 @@ VICTIMS = ("against", "on", "with", "to", "for")
 
 
 def inside(
-    argument: Argument, scene: Scene, *, among: Sequence[str] = (*OWNERS, *VICTIMS), made: bool = True
+    argument: Argument,
+    scene: Scene,
+    *,
+    among: Sequence[str] = (*OWNERS, *VICTIMS),
+    made: bool = True,
+    around: frozenset[int] = frozenset(),
 ) -> tuple[ActorMention, ...]:
     """Return the actors behind a noun which is none itself: "the US decision", "Iran's attack", "a bid by Serbia".
 
-    `made` lets the agent of a passive clause upon the noun count as well ("missiles fired by Israel").
+    `made` lets the agent of a passive clause upon the noun count as well ("missiles fired by Israel"). `around` are the
+    noun clauses in which the argument stands, which it does not head itself.
     """
-    if argument.actors:
+    if argument.actors or argument.clause in around:
         return ()
     act = scene.filling(argument)
     among = (*among, "in") if argument.head in ORGANS and "in" not in among else among
@@ -42,7 +48,7 @@ def inside(
     if doers := actors_of(own) or (_made_by(argument, scene) if made else ()):
         return doers
     for marker in VIOLENT if argument.head in scene.hostile else among:
-        if found := _held_by(argument, marker, scene, among):
+        if found := _held_by(argument, marker, scene, among, around):
             return found
     return ()
 
@@ -52,14 +58,17 @@ def _made_by(argument: Argument, scene: Scene) -> tuple[ActorMention, ...]:
     return actors_of(makers) or tuple(actor for maker in makers for actor in behind_doer(maker, scene))
 
 
-def _held_by(argument: Argument, marker: str, scene: Scene, among: Sequence[str]) -> tuple[ActorMention, ...]:
+def _held_by(
+    argument: Argument, marker: str, scene: Scene, among: Sequence[str], around: frozenset[int]
+) -> tuple[ActorMention, ...]:
     """Those behind one marker of a noun, or of nouns there: "envoys of the members of [the bloc]"."""
     act = scene.filling(argument)
     if act is None or marker in ("'s", "adj"):
         return marked((argument,), marker)
     behind = obliques(act, marker)
+    deeper = around | {act.index}
     return actors_of(behind) or tuple(
-        actor for noun in behind for actor in inside(noun, scene, among=among, made=False)
+        actor for noun in behind for actor in inside(noun, scene, among=among, made=False, around=deeper)
     )
 
 

@@ -29,6 +29,9 @@ object): conditions.
 direct: no target is looked for inside the arguments.
 person, people: only a person, only an unnamed group can be the target."""
 
+JOINTLY = "jointly"
+"""What a frame needs in place of a preposition where the act must be done together."""
+
 Condition = Literal["passive", "active", "negated", "affirmed", "transitive", "plain", "alone", "objects", "needs"]
 """What a frame may ask of a clause: a flag, its nouns, or one of its prepositions."""
 
@@ -78,7 +81,7 @@ class Frame:
         asked = 0
         if self.objects is not None:
             asked += 5 if self.objects.named else 4
-        asked += 2 * bool(self.needs)
+        asked += 5 if JOINTLY in self.needs else 2 * bool(self.needs)
         asked += bool(
             self.flags & {"passive", "active", "negated", "affirmed", "alone", "transitive", "person", "people"}
         )

@@ -5,8 +5,6 @@ import re
 from kg.coding.scene import Scene
 from kg.records import Clause
 
-JOINTLY = "jointly"
-"""What a frame needs in place of a preposition where the act must be done together."""
 BEFORE, AFTER = 20, 60
 """How many characters before and after the predicate the words may begin."""
 WORDS = re.compile(
