@@ -114,6 +114,23 @@ class TestSaidInPassing:
         assert told[0] == "Chad | signed | the pact"
         assert "Chad | signed the pact | a promise of peace" not in told
 
+    def test_who_owns_by_whose_is_not_told_by_that_word(self, tell: Tell) -> None:
+        told = list(map(drawn, tell("Chad, whose troops Mali fought in May, opened a base.")))
+        assert told == ["Chad | opened | a base"]
+
+    def test_a_passive_relative_clause_has_its_own_subject(self, tell: Tell) -> None:
+        told = list(map(drawn, tell("The country that Mali is accused of invading asked Chad for help.")))
+        assert not [each for each in told if each.startswith("The country | is accused")]
+
+    def test_a_line_break_is_no_part_of_an_argument(self, tell: Tell) -> None:
+        told = list(map(drawn, tell("- Chad condemned Mali\n- Togo left Benin\n")))
+        assert told == ["Chad | condemned | Mali", "Togo | left | Benin"]
+
+    def test_quotation_marks_of_two_sentences_enclose_nothing(self, tell: Tell) -> None:
+        text = "“Mali left,” said «Chad». ''Togo'' attacked ``Benin``."
+        for triple in tell(text):
+            assert triple.evidence.start <= triple.subject.start
+
 
 class TestConfidence:
     def test_what_no_word_says_is_least_sure(self, tell: Tell) -> None:
@@ -138,6 +155,7 @@ class TestAsked:
         assert tell(text) == ()
 
 
+JOINTS = (" ", "\n", "  ", "\n\n", "\t", "\u200b ", "\u2028")
 WORDS = (
     "the a Iran met , . ( ) who which that of to and but said — - 1991 May in with not was is being ; : “ ” "
     "whose there it I 🙂 agreed sell arms because ! between tried"
@@ -145,11 +163,16 @@ WORDS = (
 
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(words=st.lists(st.sampled_from(WORDS.split()), min_size=1, max_size=25))
-def test_whatever_the_words_every_triple_stands_in_the_text(words: list[str], tell: Tell) -> None:
-    text = " ".join(words)
+@given(
+    words=st.lists(st.tuples(st.sampled_from(WORDS.split()), st.sampled_from(JOINTS)), min_size=1, max_size=25),
+)
+def test_whatever_the_words_every_triple_stands_in_the_text(words: list[tuple[str, str]], tell: Tell) -> None:
+    text = "".join(f"{word}{joint}" for word, joint in words)
     for triple in tell(text):
         check(triple, Article(id="own", text=text))
+        shown = (triple.subject, triple.relation, *triple.arguments)
+        assert all(part.text.strip() == part.text != "" for part in shown)
+        assert all(triple.evidence.start <= part.start <= part.end <= triple.evidence.end for part in shown)
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,8 @@ def subjects(tree: Tree, draft: Draft) -> Iterator[tuple[Words, How]]:
     if _is_taken_up(tree, v):
         return
     slots = [s for s in draft.of("patient" if draft.passive else "agent") if s.marker != "by" and s.token != v]
+    if tree.dep[v] == "relcl" and any(not s.understood for s in slots):
+        slots = [s for s in slots if not s.understood]
     if not slots:
         yield from _unfilled(tree, v)
     elif not _is_nominal_gerund(tree, v):

@@ -2,7 +2,7 @@
 
 from kg.language.draft import Draft
 from kg.language.openie.complements import Said
-from kg.language.openie.words import Words
+from kg.language.openie.words import Words, has_letters
 from kg.language.tree import Tree
 
 _LONGEST = 7
@@ -26,7 +26,8 @@ def is_worth_telling(tree: Tree, draft: Draft, part: Said, within: frozenset[str
 
     What stands inside an argument is told again only for active main clauses ("became a judge of the Supreme Court");
     circumstances after an object are left out where the act itself is one ("after leaving Paris in May") or is not done
-    yet ("will leave Paris in May"). An argument that is a pronoun or a mark alone names nothing.
+    yet ("will leave Paris in May"). An argument that is a pronoun or a mark alone names nothing, nor does "whose" with
+    its noun.
     """
     if not _names_something(tree, part.argument):
         return False
@@ -41,6 +42,8 @@ def is_better_than_nothing(tree: Tree, draft: Draft, part: Said, within: frozens
 
 def _is_of_its_own(tree: Tree, draft: Draft, part: Said, within: frozenset[str]) -> bool:
     if len(part.relation) > _LONGEST or _is_preposition_by_now(tree, draft.token):
+        return False
+    if any(tree.tag[word] == "WP$" for word in part.relation):
         return False
     if "inside" in part.how:
         return not within and not draft.passive
@@ -57,6 +60,6 @@ def _is_preposition_by_now(tree: Tree, v: int) -> bool:
 
 
 def _names_something(tree: Tree, words: Words) -> bool:
-    if len(words) == 1 and tree.pos[words[0]] == "PRON":
+    if len(words) == 1 and tree.pos[words[0]] in {"PRON", "DET", "SCONJ"}:
         return False
-    return any(tree.pos[word] not in {"PUNCT", "SYM"} for word in words)
+    return tree.tag[words[0]] != "WP$" and has_letters(tree, words)

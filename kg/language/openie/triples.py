@@ -9,7 +9,7 @@ from kg.language.openie.confidence import confidence
 from kg.language.openie.found import Found
 from kg.language.openie.subjects import subjects
 from kg.language.openie.telling import is_better_than_nothing, is_worth_telling, passing
-from kg.language.openie.words import Words, span
+from kg.language.openie.words import Words, has_letters, span
 from kg.language.tree import Tree
 from kg.records import Span, Triple
 
@@ -22,6 +22,8 @@ def triples(tree: Tree, drafts: Sequence[Draft], *, article: str, sentences: Seq
     """
     kept: dict[tuple[Words, Words, Words], Found] = {}
     for found in find(tree, drafts):
+        if not all(has_letters(tree, words) for words in (found.subject, found.argument, found.relation) if words):
+            continue
         kept.setdefault((found.subject, found.relation, found.argument), found)
     records = [_record(tree, found, article, sentences) for found in kept.values()]
     return tuple(sorted(records, key=lambda triple: triple.sentence))

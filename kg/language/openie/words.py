@@ -25,16 +25,25 @@ def joined(*parts: Iterable[int]) -> Words:
     return tuple(sorted({word for part in parts for word in part}))
 
 
+def has_letters(tree: Tree, words: Words) -> bool:
+    """Tell whether any letter or digit stands in `words`: marks and pictures alone name nothing."""
+    return any(character.isalnum() for word in words for character in tree.word[word])
+
+
 def span(tree: Tree, words: Words) -> Span:
-    """Return `words`, at least one, as the article writes them, joined by one space where they break off."""
+    """Return `words`, at least one of them no mere space, as the article writes them.
+
+    They are joined by one space where they break off; space around them is no part of them.
+    """
+    shown = [word for word in words if tree.word[word].strip()]
     pieces: list[str] = []
-    first = previous = words[0]
-    for word in (*words[1:], -1):
-        if word != previous + 1:
+    first = previous = shown[0]
+    for word in (*shown[1:], -1):
+        if any(tree.word[between].strip() for between in range(previous + 1, word)) or word < 0:
             pieces.append(tree.slice(first, previous))
             first = word
         previous = word
-    return Span(" ".join(pieces), tree.start[words[0]], tree.end[words[-1]])
+    return Span(" ".join(pieces), tree.start[shown[0]], tree.end[shown[-1]])
 
 
 def phrase(tree: Tree, i: int) -> Words:
@@ -155,6 +164,7 @@ def _with_marks(tree: Tree, words: list[int]) -> Words:
             found.extend(between)
         found.append(after)
     first, last = found[0] - 1, found[-1] + 1
-    if first >= 0 and last < len(tree) and tree.tag[first] in {"``", "''"} and tree.tag[last] == "''":
+    inside = first >= 0 and last < len(tree) and tree.sent[first] == tree.sent[last]
+    if inside and tree.tag[first] in {"``", "''"} and tree.tag[last] == "''":
         found = [first, *found, last]
     return tuple(found)
