@@ -44,6 +44,13 @@ _OWNS = re.compile(
 )
 _RULES = re.compile(r"(?:'s?)? (?:administration|government|cabinet|regime|presidency)\b")
 """What is called after the leader whose it was, for ever."""
+_SOMEBODY_OF = re.compile(
+    r"\b(?:widow(?:er)?|wife|wives|husband|spouse|son|daughter|brother|sister|father|mother|cousin|nephew|niece|uncle|aunt|"
+    r"friend|critic|opponent|rival|foe|lawyer|doctor|physician|bodyguard|driver|supporter|killer|assassin|predecessor|"
+    r"successor|biographer)s?(?:-in-law)? (?:of|to|for)\b"
+)
+"""Words for one who is near a person and is not that person: "widow of the Chadian president"."""
+
 _BESIDE_THE_STATE = re.compile(
     r"\b(?:shadow|rival|self-(?:declared|proclaimed|styled|appointed)|breakaway|separatist|rebel|opposition|parallel|"
     r"regional|provincial|eastern|western|(?<=\w )(?:Kurdish|Serb|Croat|Hutu|Tutsi|Tamil|Albanian))\b",
@@ -68,7 +75,7 @@ class Persons:
         """Return the person of the roster that a mention names, None if none, or if it cannot be told which."""
         core = _HONORIFIC.sub("", phrase.core)
         found = [f for f in self._names.find(core) if f.kind in {"person", "surname"} and self._closes(core, f)]
-        if not found:
+        if not found or _SOMEBODY_OF.search(core[: found[-1].start]):
             return None
         last = found[-1]
         title = self._after_others(core[: last.start])
@@ -159,6 +166,8 @@ class Persons:
         if not offices or is_plural(offices[-1].text.casefold()):
             return None
         office = offices[-1]
+        if _SOMEBODY_OF.search(phrase.core[: office.start]):
+            return None
         rest = re.split(r",| of ", _TO_BE.sub("", phrase.core[office.end :]).strip())[0].strip()
         name = _NAME.match(rest)
         if not name or rest.startswith(("'", "of ")) or (self._names.get(rest) and " " not in rest):
@@ -276,6 +285,8 @@ class Persons:
     def _head_office(self, phrase: Phrase) -> Office | None:
         for office in reversed(self._offices.find(phrase.core)):
             after = phrase.core[office.end :]
+            if _SOMEBODY_OF.search(phrase.core[: office.start]):
+                return None
             if not after or re.match(r"\s+(?:of|to|for|in|at)\b|,", after):
                 return office
         return None

@@ -62,7 +62,7 @@ LAPSED = frozenset({
     "former", "ex", "ex-", "late", "retired", "ousted", "deposed", "onetime", "one-time", "erstwhile", "then", "once",
     "formerly", "would-be", "potential", "possible", "prospective", "future", "incoming", "elect", "designate",
     "alleged", "suspected", "supposed", "self-proclaimed", "self-styled", "nominal", "non-member", "never", "not",
-    "previous", "aspiring", "failed", "longer", "nearly", "almost", "if", "like",
+    "previous", "aspiring", "failed", "longer", "nearly", "almost", "if", "like", "no", "hardly",
 })  # fmt: skip
 """Words that say that a relation no longer holds, does not hold yet, or is somebody's mere word."""
 

@@ -275,3 +275,18 @@ def test_the_second_of_two_joined_nationalities_counts(roster: Roster) -> None:
 
 def test_a_text_is_no_mention(roster: Roster) -> None:
     assert roster.resolve("the president of " * 20_000 + "France") is None
+
+
+@pytest.mark.parametrize(
+    "mention",
+    [
+        "the widow of the Chadian president",
+        "the son of President Vladimir Putin",
+        "a lawyer for the Chadian president",
+        "Ana Torv, widow of the Chadian president",
+        "the widow of the Chadian president Omar Lees",
+    ],
+)
+def test_who_is_near_a_person_is_not_the_person(roster: Roster, mention: str) -> None:
+    actor = roster.resolve(mention, on="2015-06-01")
+    assert actor is None or actor.kind != "person"
