@@ -28,6 +28,10 @@ _PLACES = frozenset(
 """Nouns that stand for the place named after "of"."""
 
 
+_ONCE_PARTS = frozenset({"republic", "colony", "province", "territory", "possession", "protectorate"})
+"""Nouns for lands that may have belonged to another state."""
+
+
 class MentionFinder:
     """Finds the actors that an article names, by the roster as it stood on the article's date."""
 
@@ -39,7 +43,7 @@ class MentionFinder:
     def find(self, tree: Tree, *, published: str | None) -> Mentions:
         """Return the mentions in `tree`; {} where it names no actor."""
         on = day_of(published)
-        bound = bound_names(tree)
+        bound = bound_names(tree) | _of_the_past(tree)
         names = {head: span for head, span in self._gazetteer(tree).items() if head not in bound}
         naming = Naming(tree, bound=bound, resolve=lambda text: self.resolve(text, on), is_role=self._is_role)
         taken: set[int] = set()
@@ -115,6 +119,13 @@ class MentionFinder:
             actor = self._roster.resolve(text, on=on)
             self._known[key] = actor if actor is not None and is_identified(actor) else None
         return self._known[key]
+
+
+def _of_the_past(tree: Tree) -> frozenset[int]:
+    """Return the words that say what a land was once part of, and no more: "the former [Yugoslav] republics"."""
+    heads = (i for i in range(len(tree)) if tree.lemma[i] in _ONCE_PARTS)
+    parts = (tree.children(i, "amod", "compound", "nmod") for i in heads)
+    return frozenset(k for found in parts if any(tree.lower[k] == "former" for k in found) for k in found)
 
 
 def day_of(published: str | None) -> str | None:

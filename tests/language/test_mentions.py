@@ -110,3 +110,8 @@ def test_a_name_read_through_a_misspelling_is_marked(read: Read) -> None:
 )
 def test_a_new_person_is_of_the_country_behind_the_name(read: Read, text: str, country: str | None) -> None:
     assert [m.country for m in read(text).mentions if m.kind == "person"] == [country]
+
+
+def test_a_state_that_a_land_was_once_part_of_is_not_named(read: Read) -> None:
+    told = read("NATO praised the former Yugoslav republics on Monday.").mentions
+    assert [m.label for m in told] == ["NATO"]
