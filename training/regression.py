@@ -2,16 +2,14 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from examples import Example
+from features import FIELDS
 from numpy.typing import NDArray
 from scipy import sparse
 from scipy.optimize import minimize
-
-from kg.coding.features import FIELDS, Features
-from kg.coding.weights import CLASSES, Weights, dense
+from weights import CLASSES, Vectors, Weights
 
 PENALTY = 1.0
 ROUNDS = 80
@@ -21,44 +19,28 @@ SEEN = 2
 Numbers = NDArray[np.float64]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Vectors:
-    """Word vectors as they are shipped: `rows` (words x size) are whole numbers, to be multiplied by `scale`."""
-
-    words: Sequence[str]
-    rows: NDArray[np.int8]
-    scale: float
-
-
 def fit(examples: Sequence[Example], vectors: Vectors) -> Weights:
     """Return the weights that make the labels of the examples most probable."""
     counts = Counter(name for example in examples for name in example.seen.names)
     names = {name: row for row, name in enumerate(sorted(n for n, count in counts.items() if count >= SEEN))}
-    words = {word: row for row, word in enumerate(vectors.words)}
-    table = vectors.rows.astype(np.float32) * np.float32(vectors.scale)
-    seen = _matrix([example.seen for example in examples], names, words, table)
     labels = np.array([CLASSES.index(example.label) for example in examples])
-    solved = _solve(seen, labels)
+    solved = _solve(_matrix(examples, names, vectors), labels).astype(np.float32)
     cut = len(names)
-    return Weights(
-        names=names,
-        traits=solved[:cut].astype(np.float16).astype(np.float32),
-        meanings=solved[cut:-1].astype(np.float16).astype(np.float32),
-        bias=solved[-1].astype(np.float32),
-        words=words,
-        vectors=table,
-    )
+    return Weights(names=names, traits=solved[:cut], meanings=solved[cut:-1], bias=solved[-1], vectors=vectors)
 
 
-def _matrix(
-    seen: Sequence[Features], names: Mapping[str, int], words: Mapping[str, int], table: NDArray[np.float32]
-) -> sparse.csr_matrix:
-    places = [(row, names[name]) for row, one in enumerate(seen) for name in sorted(one.names) if name in names]
+def _matrix(examples: Sequence[Example], names: Mapping[str, int], vectors: Vectors) -> sparse.csr_matrix:
+    places = [
+        (row, names[name])
+        for row, example in enumerate(examples)
+        for name in sorted(example.seen.names)
+        if name in names
+    ]
     rows, columns = zip(*places, strict=True)
-    traits = sparse.csr_matrix((np.ones(len(places)), (rows, columns)), shape=(len(seen), len(names)))
-    meanings = np.zeros((len(seen), len(FIELDS) * table.shape[1]))
-    for row, one in enumerate(seen):
-        meanings[row] = dense(one, words, table)
+    traits = sparse.csr_matrix((np.ones(len(places)), (rows, columns)), shape=(len(examples), len(names)))
+    meanings = np.zeros((len(examples), len(FIELDS) * vectors.table.shape[1]))
+    for row, example in enumerate(examples):
+        meanings[row] = vectors.dense(example.seen)
     return sparse.hstack([traits, sparse.csr_matrix(meanings)]).tocsr()
 
 

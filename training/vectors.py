@@ -1,7 +1,7 @@
 """Word vectors from the token embeddings of MiniLM, read from its files: no transformer runs, here or in use.
 
 The vector of a word is the mean of its word pieces' embeddings, brought to length 1, reduced to the principal
-components and rounded to whole numbers. Words are the verbs of the spaCy model's lemma lists, and of its nouns and
+components. Words are the verbs of the spaCy model's lemma lists, and of its nouns and
 adjectives those that are word pieces by themselves.
 """
 
@@ -9,11 +9,12 @@ import json
 import struct
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import spacy
 from numpy.typing import NDArray
-from regression import Vectors
+from weights import Vectors
 
 from kg.settings import DEFAULT_MODEL
 
@@ -34,8 +35,7 @@ def vectors(minilm: Path) -> Vectors:
     axes *= np.sign(axes[np.abs(axes).argmax(axis=0), np.arange(SIZE)])
     rows = rows @ axes
     rows /= np.sqrt((rows**2).sum(axis=1).mean())
-    scale = float(np.abs(rows).max()) / 127
-    return Vectors(words=words, rows=np.round(rows / scale).astype(np.int8), scale=scale)
+    return Vectors(rows={word: row for row, word in enumerate(words)}, table=rows.astype(np.float32))
 
 
 def _lines(path: Path) -> list[str]:
@@ -43,7 +43,8 @@ def _lines(path: Path) -> list[str]:
 
 
 def _words(pieces: Mapping[str, int]) -> list[str]:
-    lists = spacy.load(DEFAULT_MODEL).get_pipe("lemmatizer").lookups.get_table("lemma_index")
+    lemmatizer: Any = spacy.load(DEFAULT_MODEL).get_pipe("lemmatizer")
+    lists = lemmatizer.lookups.get_table("lemma_index")
     plain = {
         kind: {word for word in lists[kind] if word.isascii() and word.isalpha() and word.islower()}
         for kind in ("verb", "noun", "adj")

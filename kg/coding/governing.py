@@ -52,11 +52,6 @@ def is_ended(clause: Clause, scene: Scene) -> bool:
     return ending is not None and ending.modality == "asserted" and not ending.negated
 
 
-def is_under_end(clause: Clause, scene: Scene) -> bool:
-    """Say whether the act stands under a word of its end, whether that end is done, planned or denied."""
-    return _ending(clause, scene) is not None
-
-
 def act_modality(clause: Clause, scene: Scene) -> Modality:
     """Return the clause's modality, but asserted for an act whose end is only asked for, planned or denied.
 
