@@ -10,8 +10,10 @@ from kg.records import Role
 
 _RELATIVE_TAGS = frozenset({"WDT", "WP"})
 _OBJECT_CONTROL = frozenset({"request", "cause", "permit", "accuse", "fail"})
-_MOVED = frozenset({"from", "into"})
-"""Prepositions whose gerund tells what the object is moved to do or kept from doing."""
+_MOVED = frozenset({"from", "into", "for"})
+"""Prepositions whose gerund tells what the object is moved to do, kept from doing, or answered for."""
+_OWN = frozenset({"before", "by", "without", "despite", "than"})
+"""Prepositions whose gerund tells what the subject does, whatever the verb: "condemned A [before] attacking B"."""
 
 _ADDRESSEE = ("on", "upon", "to", "for", "with", "from", "at")
 
@@ -161,6 +163,10 @@ def _controller(tree: Tree, draft: Draft, above: Draft, mentions: Mentions, cues
     objects = [s for s in above.of("patient") + above.of("recipient") if s.token in mentions]
     if behind in _MOVED and above.of("patient"):
         return objects
+    if behind in _OWN:
+        return above.of("agent")
+    if behind == "after" and force == "accuse":
+        return []
     if force in _OBJECT_CONTROL and draft.link != "adverbial":
         addressed = [s for s in above.of("oblique") if s.marker in _ADDRESSEE and s.token in mentions]
         oneself = force not in {"request", "accuse"} or (force == "request" and draft.link == "infinitive")

@@ -10,6 +10,7 @@ from kg.language import (
     arguments,
     attribution,
     beside,
+    contrasts,
     domestic,
     groups,
     hyphens,
@@ -57,6 +58,7 @@ def grow_tree(doc: Doc) -> Doc:
     interposed.mend(tree, load_cues())
     inversion.mend(tree)
     beside.mend(tree)
+    contrasts.mend(tree)
     doc._.kg_tree = tree
     return doc
 

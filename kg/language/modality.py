@@ -23,6 +23,10 @@ _EFFECT: dict[Force, Modality] = {
 
 _STRENGTH: tuple[Modality, ...] = ("hypothetical", "negated", "requested", "possible", "planned", "asserted")
 _ASKING = frozenset({"ask", "wonder", "inquire", "question"})
+_NOBODY = frozenset({"none", "nobody", "neither"})
+_ANY = frozenset({"a", "an", "any", "one", "single"})
+_NOT = frozenset({"not", "hardly", "scarcely", "barely"})
+_INSTEAD = frozenset({("instead", "of"), ("rather", "than")})
 _NEARLY = frozenset({"close", "closer", "near", "nearer"})
 _TIGHT = frozenset({"infinitive", "gerund", "complement", "quote", "nominal"})
 
@@ -64,6 +68,10 @@ def _own(tree: Tree, draft: Draft, cues: Cues) -> None:
             draft.own = modality
             draft.negated = draft.negated or modality == "negated"
             draft.cues.append(k)
+    choice = [k for slot in draft.of("agent") + draft.of("patient") for k in _choice(tree, slot.token)]
+    if choice:
+        draft.own = "possible"
+        draft.cues.extend(choice)
     if draft.link == "condition":
         draft.own = "hypothetical"
         draft.cues.extend(tree.children(v, "mark"))
@@ -82,18 +90,40 @@ def _negation(tree: Tree, draft: Draft, cues: Cues) -> None:
     denied.extend(k for k in tree.children(draft.token, "preconj", "cc") if tree.lower[k] in {"neither", "nor"})
     for k in tree.children(draft.token, "advmod"):
         denied.extend(tree.children(k, "neg") if tree.lower[k] == "longer" else ())
-    for k in tree.children(draft.token, "prep"):
-        if tree.lower[k] == "without" and draft.link == "gerund":
-            denied.append(k)
+    denied.extend(k for slot in draft.of("agent") + draft.of("patient") for k in _nobody(tree, slot.token))
     if preposition(tree, draft.token) == "to" and tree.lower[tree.head[tree.head[draft.token]]] in _NEARLY:
         draft.own = "possible"
         draft.cues.append(tree.head[tree.head[draft.token]])
-    if tree.dep[draft.token] == "pcomp" and tree.lower[tree.head[draft.token]] == "without":
-        denied.append(tree.head[draft.token])
+    denied.extend(_set_aside(tree, draft.token))
     if denied:
         draft.negated = True
         draft.own = "negated" if draft.own != "hypothetical" else draft.own
         draft.cues.extend(denied)
+
+
+def _choice(tree: Tree, i: int) -> list[int]:
+    """Return the "or" between names of which it stays open who is meant: "Iran [or] Iraq attacked Kuwait"."""
+    named = tree.pos[i] == "PROPN" or any(tree.lower[k] == "either" for k in tree.children(i, "preconj"))
+    return [k for k in tree.children(i, "cc") if named and tree.lower[k] == "or"]
+
+
+def _nobody(tree: Tree, i: int) -> list[int]:
+    """Return what makes a noun phrase one of nobody: "[none] of the states", "[not] one proposal", "[hardly] any"."""
+    found = [i] if tree.lower[i] in _NOBODY else []
+    for k in tree.children(i, "det", "nummod"):
+        if tree.lower[k] in _ANY:
+            found.extend(n for n in tree.children(k, "neg", "advmod") if tree.lower[n] in _NOT)
+    if tree.tag[i] in {"NN", "NNS"} and any(tree.lower[k] in _ANY for k in tree.children(i, "det", "nummod")):
+        found.extend(tree.children(i, "neg"))
+    return found
+
+
+def _set_aside(tree: Tree, v: int) -> list[int]:
+    """Return what says that `v` was not done: "[without] meeting A", "[instead] of", "[rather] than"."""
+    if tree.dep[v] == "pcomp" and tree.lower[tree.head[v]] == "without":
+        return [tree.head[v]]
+    first = tree.left_edge(v)
+    return [k - 1 for k in (first, first - 1) if k > 0 and (tree.lower[k - 1], tree.lower[k]) in _INSTEAD]
 
 
 def _own_nominal(tree: Tree, draft: Draft, cues: Cues) -> None:
@@ -160,7 +190,9 @@ def _inherited(tree: Tree, draft: Draft, above: Draft) -> Modality:
     if base == "hypothetical" and draft.link in _TIGHT and force != "report":
         return "hypothetical"
     if force == "report" or (force is None and draft.link in {"relative", "condition"}):
-        return "asserted"
+        return (
+            "negated" if above.kind == "noun" and above.force == "deny" and draft.link == "complement" else "asserted"
+        )
     if force is None:
         return _without_force(tree, draft, above)
     effect = _EFFECT.get(force)

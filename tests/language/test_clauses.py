@@ -48,6 +48,11 @@ DESCRIBED = [
 
 CONTROL = [
     ("China agreed to free Japan.", "free", "agent=China, patient=Japan"),
+    ("China sanctioned Japan for attacking India.", "attacking", "agent=Japan, patient=India"),
+    ("China condemned Japan before attacking India.", "attacking", "agent=China, patient=India"),
+    ("China condemned Japan after attacking India.", "attacking", "patient=India"),
+    ("China praised Japan after attacking India.", "attacking", "agent=China, patient=India"),
+    ("China angered Japan by attacking India.", "attacking", "agent=China, patient=India"),
     ("China promised Japan to leave India.", "leave", "agent=China, patient=India"),
     ("China urged Japan to leave India.", "leave", "agent=Japan, patient=India"),
     ("China urged Japan to leave India.", "urged", "agent=China, patient=Japan"),
