@@ -8,6 +8,7 @@ from kg.actors.organisations import initials, new_organisation
 from kg.actors.resolve import is_identified, iso_date
 from kg.actors.roster import Roster
 from kg.actors.row_files import fingerprint
+from kg.actors.text import folded
 
 __all__ = [
     "Acquaintances",
@@ -19,6 +20,7 @@ __all__ = [
     "Roster",
     "Term",
     "fingerprint",
+    "folded",
     "initials",
     "introductions",
     "is_identified",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from kg.actors import Acquaintances, Roster
+from kg.actors import Acquaintances, Roster, folded
 from kg.codebook.kinds import ActorKind
 from kg.errors import QueryError
 from kg.graph import Store, ask_named, open_store
@@ -119,17 +119,22 @@ def show_actor(store: Path, name: str) -> Card:
 def find_actor(store: Store, name: str) -> Listed:
     """Return the actor of a store by its id, a label or alias, or what the roster takes the name for.
 
+    Case and accents do not matter; a country goes by its code too, and a person by the last name where no more is known.
     Raises `QueryError` if there is none, or if there are several.
     """
     actors = {one.id: one for one in listed(store)}
     if name in actors:
         return actors[name]
     introduced, merges = _acquainted(store)
-    wanted = name.casefold()
-    found = {one.id for one in actors.values() if one.label.casefold() == wanted}
-    found |= {one.id for one in introduced if one.name.casefold() == wanted}
-    found |= {merge.id for merge in merges.values() if wanted in (merge.label.casefold(), merge.id.casefold())}
+    wanted = folded(name.strip())
+    found = {one.id for one in actors.values() if wanted in (folded(one.label), _code(one))}
+    found |= {one.id for one in introduced if folded(one.name) == wanted}
+    found |= {merge.id for merge in merges.values() if wanted in (folded(merge.label), merge.id.casefold())}
     meant = None if found else Roster.load().resolve(name)
+    if not found and (meant is None or meant.id not in actors):
+        found = {
+            one.id for one in actors.values() if one.kind == "person" and folded(one.label).split()[-1:] == [wanted]
+        }
     ids = {merges[id].into.id if id in merges else id for id in (*found, *([meant.id] if meant else ()))}
     here = sorted(ids & actors.keys())
     if len(here) != 1:
@@ -137,6 +142,11 @@ def find_actor(store: Store, name: str) -> Listed:
         mend = "Give the id." if here else "`kg actors list` shows those there are."
         raise QueryError(several if here else "the store has no such actor", place=name, mend=mend)
     return actors[here[0]]
+
+
+def _code(one: Listed) -> str | None:
+    """Return the code by which a country may be asked for."""
+    return one.countries[0].casefold() if one.kind == "country" and len(one.countries) == 1 else None
 
 
 def _card(store: Store, actor: Listed) -> Card:

@@ -56,7 +56,7 @@ class TestList:
 
 
 class TestShow:
-    @pytest.mark.parametrize("name", ["ana-ruiz", "ANA RUIZ"])
+    @pytest.mark.parametrize("name", ["ana-ruiz", "ANA RUIZ", "Ana Ruíz", "ruiz"])
     def test_everything_known_of_an_actor(self, kg: Shell, folder: Path, name: str) -> None:
         told = kg("actors", "show", name, "--store", folder).out
         assert told.startswith("Ana Ruiz (ana-ruiz), person, ESP, 0 events\nAlso: Ana \\u001b[31mRuíz\n")
@@ -64,8 +64,9 @@ class TestShow:
         assert "Ana Ruiz  holdsOffice  Russia  foreign minister  2023   2024-06  a-1" in told
         assert "a-1      0         Ruiz   speaker  China met Russia" in told
 
-    def test_by_what_the_roster_takes_the_name_for(self, kg: Shell, folder: Path) -> None:
-        card = json.loads(kg("actors", "show", "Beijing", "--store", folder, "--format", "json").out)
+    @pytest.mark.parametrize("name", ["Beijing", "chn"])
+    def test_by_what_the_roster_takes_the_name_for(self, kg: Shell, folder: Path, name: str) -> None:
+        card = json.loads(kg("actors", "show", name, "--store", folder, "--format", "json").out)
         assert card["actor"]["id"] == "wd:Q148"
         assert [one["words"] for one in card["mentions"]] == ["China"]
 
