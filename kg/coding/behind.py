@@ -33,19 +33,21 @@ def inside(
     *,
     among: Sequence[str] = (*OWNERS, *VICTIMS),
     made: bool = True,
+    acting: bool = False,
     around: frozenset[int] = frozenset(),
 ) -> tuple[ActorMention, ...]:
     """Return the actors behind a noun which is none itself: "the US decision", "Iran's attack", "a bid by Serbia".
 
-    `made` lets the agent of a passive clause upon the noun count as well ("missiles fired by Israel"). `around` are the
-    noun clauses in which the argument stands, which it does not head itself.
+    `made` lets the agent of a passive clause upon the noun count as well ("hostages held by Hamas"), of a noun that is
+    `acting` only who acts by it ("missiles fired by Israel"). `around` are the noun clauses in which the argument
+    stands, which it does not head itself.
     """
     if argument.actors or argument.clause in around:
         return ()
     act = scene.filling(argument)
     among = (*among, "in") if argument.head in ORGANS and "in" not in among else among
     own = () if act is None else tuple(agent for agent in act.role("agent") if not agent.understood)
-    if doers := actors_of(own) or (_made_by(argument, scene) if made else ()):
+    if doers := actors_of(own) or (_made_by(argument, scene, acting=acting) if made else ()):
         return doers
     for marker in VIOLENT if argument.head in scene.hostile else among:
         if found := _held_by(argument, marker, scene, among, around):
@@ -53,8 +55,8 @@ def inside(
     return ()
 
 
-def _made_by(argument: Argument, scene: Scene) -> tuple[ActorMention, ...]:
-    makers = scene.makers(argument)
+def _made_by(argument: Argument, scene: Scene, *, acting: bool) -> tuple[ActorMention, ...]:
+    makers = scene.makers(argument, acting=acting)
     return actors_of(makers) or tuple(actor for maker in makers for actor in behind_doer(maker, scene))
 
 
@@ -81,7 +83,7 @@ def behind_doer(
     """
     if argument.head in ADVERSARIES:
         return ()
-    found = inside(argument, scene, among=DOERS, made=made)
+    found = inside(argument, scene, among=DOERS, made=made, acting=True)
     return found if described else tuple(a for a in found if not _only_describes(a, argument))
 
 

@@ -18,6 +18,15 @@ MAKING = frozenset(
 )
 """Verbs of which the doer has made it where a relative clause tells so: "the talks that Norway offered"."""
 
+SENDING = MAKING - {"demand", "request", "seek", "want"} | {
+    *("adopt", "air", "author", "broadcast", "command", "commission", "conduct", "deliver", "deploy", "dispatch"),
+    *("drop", "enact", "file", "fire", "hurl", "impose", "introduce", "issue", "launch", "lead", "lob", "lodge"),
+    *("mastermind", "mount", "operate", "order", "organise", "organize", "pass", "pen", "perpetrate", "plan", "plant"),
+    *("publish", "run", "shoot", "sign", "stage", "undertake", "unleash", "wage", "write"),
+}
+"""Verbs of which the doer acts by what is done to: a missile "fired by Iran" hits for Iran. A town shelled by Iran, a
+man jailed, freed or armed by it does not act for it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:
@@ -53,12 +62,15 @@ class Scene:
         """Return the clauses that say what `clause` is done for, in text order."""
         return tuple(found for found in self.below.get(clause.index, ()) if found.governors[0].link == "purpose")
 
-    def makers(self, argument: Argument) -> tuple[Argument, ...]:
-        """Return who made a noun: "a proposal submitted by [China]", "the talks that [Norway] offered"."""
+    def makers(self, argument: Argument, *, acting: bool = False) -> tuple[Argument, ...]:
+        """Return who made a noun: "a proposal submitted by [China]", "the talks that [Norway] offered".
+
+        Where it is `acting`, only those who act by it: "a missile fired by [Iran]", not "rebels armed by Iran".
+        """
         return tuple(
             agent
             for clause in (*self.passives, *self.offers)
-            if clause.lemma not in JUDGING
+            if (clause.lemma in SENDING if acting else clause.lemma not in JUDGING)
             and any(held.understood and _same_noun(held, argument) for held in clause.role("patient"))
             for agent in clause.role("agent")
         )

@@ -114,3 +114,15 @@ def test_who_offered_a_thing_in_a_relative_clause_has_made_it(lemma: str, expect
     b.clause("reject", b.argument("agent", "Norway"), plan)
     b.clause(lemma, b.argument("agent", "Chile"), replace(plan, understood=True), under=(0, "relative", None))
     assert [event for event in told(b) if "REJECT" in event] == expected
+
+
+@pytest.mark.parametrize(
+    ("lemma", "expected"), [("fire", ["Chile ASSAULT Norway"]), ("arm", []), ("jail", []), ("seize", []), ("back", [])]
+)
+def test_what_is_done_to_a_noun_does_not_make_it_act_for_the_doer(lemma: str, expected: list[str]) -> None:
+    b = Builder()
+    striking = b.argument("agent", head="boat")
+    b.clause("attack", striking, b.argument("patient", "Norway"))
+    understood = Argument(role="patient", span=striking.span, head="boat", understood=True)
+    b.clause(lemma, understood, b.argument("agent", "Chile", marker="by"), passive=True, under=(0, "relative", None))
+    assert told(b) == expected
