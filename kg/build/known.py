@@ -119,7 +119,7 @@ def show_actor(store: Path, name: str) -> Card:
 def find_actor(store: Store, name: str) -> Listed:
     """Return the actor of a store by its id, a label or alias, or what the roster takes the name for.
 
-    Case and accents do not matter; a country goes by its code too, and a person by the last name where no more is known.
+    Case and accents do not matter; a country goes by its code too, a person by the last name where no more is known.
     Raises `QueryError` if there is none, or if there are several.
     """
     actors = {one.id: one for one in listed(store)}
