@@ -67,7 +67,10 @@ def _aims(clause: Clause, scene: Scene) -> Iterator[tuple[ActorMention, ...]]:
             if argument.head in AIMS:
                 yield from (behind_marker(argument, marker, scene) for marker in AIMED)
     for beside in scene.below.get(clause.index, ()):
-        if beside.kind == "verb" and beside.governors[0].link in PURPOSES and beside.lemma in ADVERSE:
+        if beside.kind != "verb" or beside.governors[0].link not in PURPOSES:
+            continue
+        yield _denoted(obliques(beside, "against"), scene)
+        if beside.lemma in ADVERSE:
             yield _denoted(beside.role("patient"), scene)
             yield from (_denoted(below.role("agent"), scene) for below in scene.complements(beside))
 

@@ -78,6 +78,8 @@ def _source_slots(match: Match, clause: Clause) -> tuple[str, ...]:
 def _target_slots(match: Match) -> tuple[str, ...]:
     if match.light is not None and match.light.undergoes:
         return ("agent",)
+    if match.light is not None and match.light.marker and "patient" not in match.frame.target:
+        return ("patient", *match.frame.target)  # "threatened [Minsk] with reprisals"
     if match.frame.act in SPOKEN and "direct" not in match.frame.flags:
         plain = tuple(slot for slot in match.frame.target if slot != "below")
         return (*plain, "said", *(("below",) if "below" in match.frame.target else ()))
