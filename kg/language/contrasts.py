@@ -18,7 +18,7 @@ def mend(tree: Tree) -> None:
             continue
         between = [tree.lower[k] for k in range(first + 1, i)]
         if "than" in between and "rather" in between:
-            tree.attach(i, first, "dep")
+            tree.attach(i, first, "parataxis")
         elif "but" in between:
             _not_but(tree, first, i)
 
@@ -27,7 +27,7 @@ def _but_for(tree: Tree, i: int) -> None:
     """In "All but A condemned" A is no subject beside "all", though parsers make it one."""
     but = tree.left_edge(i) - 1
     if tree.dep[i] == "nsubj" and but > 0 and tree.lower[but] == "but" and tree.lower[but - 1] in _ALL:
-        tree.attach(i, but - 1, "dep")
+        tree.attach(i, but - 1, "parataxis")
 
 
 def _not_but(tree: Tree, denied: int, instead: int) -> None:
@@ -35,9 +35,9 @@ def _not_but(tree: Tree, denied: int, instead: int) -> None:
     above, dep = tree.head[denied], tree.dep[denied]
     if _is_denied(tree, denied) and above != denied:
         tree.attach(instead, above, dep)
-        tree.attach(denied, instead, "dep")
+        tree.attach(denied, instead, "parataxis")
     elif tree.child(above, "neg") is not None or _is_of_all(tree, denied):
-        tree.attach(instead, denied, "dep")
+        tree.attach(instead, denied, "parataxis")
 
 
 def _is_denied(tree: Tree, i: int) -> bool:

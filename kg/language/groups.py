@@ -48,7 +48,9 @@ def place(tree: Tree, mentions: Mentions, roster: Roster, *, on: str | None) -> 
             continue
         if is_from_abroad(tree, i):
             continue
-        countries = _within(tree, i, mentions) or settings.get(tree.sent[i], set()) or _authority(tree, i, mentions)
+        set_in = settings.get(tree.sent[i], set())
+        around = set_in if _beside(tree, i, mentions) <= set_in else set()
+        countries = _within(tree, i, mentions) or around or _authority(tree, i, mentions)
         country = roster.country(next(iter(countries))) if len(countries) == 1 else None
         if country is None:
             continue
@@ -110,6 +112,14 @@ def _within(tree: Tree, i: int, mentions: Mentions) -> set[str]:
             nouns = [k for k in tree.children(prep, "pobj") if not is_outpost(tree, k)]
             found += [m for noun in nouns for m in mentions.get(noun, ())]
     return {m.country for m in found if m.kind == "country" and m.country}
+
+
+def _beside(tree: Tree, i: int, mentions: Mentions) -> set[str]:
+    """Return the countries of those coordinated with `i`: "[Sudan's] army and rebels signed a truce in Jeddah"."""
+    first = i
+    while tree.dep[first] == "conj":
+        first = tree.head[first]
+    return {m.country for k in tree.conjuncts(first) if k != i for m in mentions.get(k, ()) if m.country}
 
 
 def _authority(tree: Tree, i: int, mentions: Mentions) -> set[str]:

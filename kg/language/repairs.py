@@ -2,7 +2,7 @@
 
 import re
 
-from kg.language import days, headlines, hyphens, titles, valency
+from kg.language import condensed, days, headlines, hyphens, titles, valency
 from kg.language.phrases import NOMINAL
 from kg.language.tree import Tree
 
@@ -36,6 +36,8 @@ def mend(tree: Tree) -> None:
     complements = valency.load()
     for root in [i for i in range(len(tree)) if tree.head[i] == i]:
         headlines.mend(tree, root)
+    for root in [i for i in range(len(tree)) if tree.head[i] == i]:
+        condensed.mend(tree, root)
     hyphens.mend(tree)
     for i in range(len(tree)):
         _lemma(tree, i)

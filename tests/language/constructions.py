@@ -311,6 +311,26 @@ ROWS = (
         "Hungary | to veto | aid",
     ),
     row(
+        "headline without a form of be",
+        "as a passive",
+        "Greece blasted by Turkey over airspace",
+        "Greece | blasted by | Turkey",
+        "Greece | blasted over | airspace",
+    ),
+    row(
+        "headline with a comma between verbs",
+        "a triple each; the subject is shared",
+        "Poland backs Ukraine, urges EU to act",
+        "Poland | backs | Ukraine",
+        "Poland | urges | EU",
+    ),
+    row(
+        "source behind a dash",
+        "left out",
+        "Iran attacks Iraq - UN",
+        "Iran | attacks | Iraq",
+    ),
+    row(
         "speaker before a colon",
         "left out: what is said is told",
         "UN: Israel blocks aid",
@@ -364,6 +384,12 @@ ROWS = (
         "The ban | did not stop | them",
     ),
     row("denial", "part of the relation", "Kenya did not sign the treaty.", "Kenya | did not sign | the treaty"),
+    row(
+        "contrast",
+        "only who is not denied has the part",
+        "Not Chad but Togo signed the treaty.",
+        "Togo | signed | the treaty",
+    ),
     row("question", "states nothing", "Who won the vote?"),
 )
 

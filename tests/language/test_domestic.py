@@ -56,6 +56,7 @@ def test_groups_and_organs_belong_to_the_one_country_of_their_sentence(
         ("Germany granted visas to foreign students in Berlin.", "students"),
         ("Judges in The Hague convicted the general on Monday.", "judges"),  # of a court above states
         ("Cuba sent medicine to help the victims on Monday.", "victims"),
+        ("Sudan's army and rebels signed a truce in Jeddah.", "rebels"),  # nor beside people of another country
     ],
 )
 def test_nobody_is_at_home_where_people_abroad_may_be_meant(read: Read, text: str, mention: str) -> None:
