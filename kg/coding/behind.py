@@ -13,10 +13,12 @@ ORGANS = frozenset(
     | {"lawmaker", "army", "junta", "regulator", "ministry", "regime", "cabinet", "leadership", "ruler", "senate"}
 )
 """Nouns that act for the place where they are: "a court in [Sofia]"."""
-ADVERSARIES = frozenset(
+STRANGERS = frozenset(
     {"opponent", "critic", "enemy", "rival", "foe", "adversary", "victim", "survivor", "opposition"}
+    | {"son", "daughter", "wife", "husband", "widow", "widower", "brother", "sister", "mother", "father", "parent"}
+    | {"uncle", "aunt", "nephew", "niece", "cousin", "relative", "family", "friend", "neighbour", "neighbor"}
 )
-"""Nouns of those who do not act for the one behind them: "opponents of the government"."""
+"""Nouns of those who do not act for the one behind them: "opponents of the government", "the president's son"."""
 OWNERS = (*DOERS, "between")
 """Those behind which the doer or holder of a noun stands, in order of trust."""
 HOLDERS = ("'s", "adj", "of", "in")
@@ -81,7 +83,7 @@ def behind_doer(
 
     `made` lets its makers count, `described` those who only stand before it as an adjective.
     """
-    if argument.head in ADVERSARIES:
+    if argument.head in STRANGERS:
         return ()
     found = inside(argument, scene, among=DOERS, made=made, acting=True)
     return found if described else tuple(a for a in found if not _only_describes(a, argument))

@@ -26,9 +26,9 @@ def _interposed(tree: Tree, report: int) -> None:
     if commas is None:
         return
     opening, closing = commas
-    told = _told(tree, report, closing)
+    told = _told(tree, report, opening, closing)
     about = _about(tree, report, opening, told)
-    speaker = _speaker(tree, report, opening, closing, about)
+    speaker = _speaker(tree, report, opening, closing, about, told)
     if told is None or about is None or speaker is None:
         return
     above, dep = tree.head[report], tree.dep[report]
@@ -66,13 +66,14 @@ def _commas_around(tree: Tree, report: int) -> tuple[int, int] | None:
     return found[0], found[1]
 
 
-def _told(tree: Tree, report: int, closing: int) -> int | None:
+def _told(tree: Tree, report: int, opening: int, closing: int) -> int | None:
     """Return the verb behind the report that has no subject there, unless an "and" joins the two."""
     above = tree.head[report]
     behind = [k for k in tree.children(report, "conj", "ccomp", "dep") if k > closing and tree.pos[k] in _VERBAL]
     if tree.dep[report] == "parataxis" and above > closing and tree.pos[above] in _VERBAL:
         behind.insert(0, above)
-    if not behind or tree.child(behind[0], "nsubj", "nsubjpass", "mark") is not None:
+    subject = tree.child(behind[0], "nsubj", "nsubjpass", "mark") if behind else None
+    if not behind or (subject is not None and not opening < subject < closing):
         return None
     if any(k > closing for k in tree.children(report, "cc")):
         return None
@@ -87,9 +88,13 @@ def _may_be_subject(tree: Tree, k: int) -> bool:
     return tree.dep[k] in _SUBJECTS and tree.pos[k] in NOMINAL | {"PRON"} and tree.named[k] not in {"DATE", "TIME"}
 
 
-def _speaker(tree: Tree, report: int, opening: int, closing: int, about: int | None) -> int | None:
-    """Return who speaks: the subject between the commas, which may have been taken for a second part of the first."""
+def _speaker(tree: Tree, report: int, opening: int, closing: int, about: int | None, told: int | None) -> int | None:
+    """Return who speaks: the subject between the commas.
+
+    It may have been taken for a second part of the first noun, or for the subject of what is told.
+    """
     heads = [report] if about is None or tree.children(about, "cc") else [report, about]
+    heads += [] if told is None else [told]
     for head in heads:
         for k in tree.kids[head]:
             if opening < k < closing and tree.dep[k] in {"nsubj", "conj", "appos"} and _names(tree, k):

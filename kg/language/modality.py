@@ -27,6 +27,7 @@ _NOBODY = frozenset({"none", "nobody", "neither"})
 _ANY = frozenset({"a", "an", "any", "one", "single"})
 _NOT = frozenset({"not", "hardly", "scarcely", "barely"})
 _INSTEAD = frozenset({("instead", "of"), ("rather", "than")})
+_FALSE = frozenset({"false", "untrue", "wrong", "baseless", "unfounded", "groundless", "fake"})
 _NEARLY = frozenset({"close", "closer", "near", "nearer"})
 _TIGHT = frozenset({"infinitive", "gerund", "complement", "quote", "nominal"})
 
@@ -181,7 +182,8 @@ def _force(tree: Tree, draft: Draft, above: Draft, cues: Cues) -> Force | None:
         ):
             force = "commit"
         if force is not None:
-            return "doubt" if force == "report" and above.passive and each == "to" else force
+            raised = above.passive and (each == "to" or cues.force(lemma, "verb", "to") == "doubt")
+            return "doubt" if force == "report" and raised else force
     return None
 
 
@@ -189,10 +191,12 @@ def _inherited(tree: Tree, draft: Draft, above: Draft) -> Modality:
     force, base = draft.force, above.modality
     if base == "hypothetical" and draft.link in _TIGHT and force != "report":
         return "hypothetical"
+    if force == "report" and above.kind == "noun" and draft.link == "complement" and _is_untrue(tree, above):
+        return "negated"
+    if force is None and draft.link == "complement" and _is_unsure(tree, draft):
+        return "hypothetical"
     if force == "report" or (force is None and draft.link in {"relative", "condition"}):
-        return (
-            "negated" if above.kind == "noun" and above.force == "deny" and draft.link == "complement" else "asserted"
-        )
+        return "asserted"
     if force is None:
         return _without_force(tree, draft, above)
     effect = _EFFECT.get(force)
@@ -207,6 +211,13 @@ def _inherited(tree: Tree, draft: Draft, above: Draft) -> Modality:
     if base in {"asserted", effect} or (base == "planned" and effect != "planned"):
         return effect
     return min(base, effect, key=_STRENGTH.index)
+
+
+def _is_untrue(tree: Tree, told: Draft) -> bool:
+    """Tell whether a claim is told to be none: "denied the claim that", "no proof that", "reports were false that"."""
+    verb = tree.head[told.token]
+    false = tree.lemma[verb] == "be" and any(tree.lower[k] in _FALSE for k in tree.children(verb, "acomp"))
+    return told.force == "deny" or told.own == "negated" or false
 
 
 def _is_doer(tree: Tree, draft: Draft, above: Draft) -> bool:

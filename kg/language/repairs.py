@@ -10,6 +10,7 @@ _GIVING = frozenset(
     {"give", "send", "sell", "lend", "grant", "offer", "promise", "deny", "hand", "pay", "award", "owe"}
 )
 
+_FIGURES = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "CARDINAL"})
 _DOUBLING = re.compile(r"[^aeiou]*[aeiou][^aeiouwxys]")
 _ENDINGS = ("ed", "es", "ing")
 _MISREAD = {
@@ -47,6 +48,8 @@ def mend(tree: Tree) -> None:
         _bare_recipient(tree, i)
         _finite_after_infinitive(tree, i)
         _agent_of_noun(tree, i)
+        _agent_behind_goal(tree, i)
+        _participle_taken_for_subject(tree, i)
         _semicolon(tree, i)
         _subject_taken_for_object(tree, i)
         _name_of_verb(tree, i)
@@ -71,9 +74,31 @@ def _agent_of_noun(tree: Tree, i: int) -> None:
     if tree.lower[i] != "by" or tree.dep[i] not in {"prep", "agent"} or tree.dep[inner] != "pobj":
         return
     act = _above(tree, inner)
-    undergoes = tree.lower[tree.head[inner]] in {"of", "on", "against"}
+    undergoes = tree.lower[tree.head[inner]] in {"of", "on", "against", "to"}
     if tree.pos[inner] in {"NOUN", "PROPN"} and undergoes and tree.pos[act] == "NOUN":
         tree.attach(i, act, "prep")
+
+
+def _agent_behind_goal(tree: Tree, i: int) -> None:
+    """In "criticised a visit to Russia by A" A visits: nobody criticises actively by somebody."""
+    verb, act = tree.head[i], tree.child(tree.head[i], "dobj")
+    if tree.lower[i] != "by" or tree.dep[i] != "prep" or act is None or tree.pos[verb] != "VERB":
+        return
+    agent, goal = tree.child(i, "pobj"), tree.child(act, "prep")
+    if agent is None or goal is None or tree.pos[act] != "NOUN" or tree.named[agent] in _FIGURES:
+        return
+    if tree.pos[agent] == "PROPN" and tree.right_edge(goal) == i - 1 and act < goal:
+        tree.attach(i, act, "prep")
+
+
+def _participle_taken_for_subject(tree: Tree, i: int) -> None:
+    """In "The man handed over by A was jailed" the man was jailed, and the participle tells which man."""
+    if tree.tag[i] != "VBN" or tree.dep[i] not in {"nsubj", "nsubjpass"} or tree.child(i, "aux", "auxpass") is not None:
+        return
+    noun = tree.child(i, "nsubj", "nsubjpass")
+    if noun is not None and noun < i and tree.pos[noun] in NOMINAL:
+        tree.attach(noun, tree.head[i], tree.dep[i])
+        tree.attach(i, noun, "acl")
 
 
 def _accused_of(tree: Tree, i: int) -> None:

@@ -85,9 +85,10 @@ def test_a_body_in_the_phrase_of_the_maker_has_made_the_thing() -> None:
     assert told(b) == ["Peru CONCEDE Chile"]
 
 
-def test_an_opponent_does_not_act_for_the_one_he_opposes() -> None:
+@pytest.mark.parametrize("head", ["opponent", "son", "neighbour"])
+def test_an_opponent_or_relative_does_not_act_for_the_one_behind_him(head: str) -> None:
     b = Builder()
-    opponent = b.argument("agent", head="opponent", inner=(("of", "Togo"),))
+    opponent = b.argument("agent", head=head, inner=(("of", "Togo"),))
     b.clause("condemn", opponent, b.argument("patient", "Belarus"))
     assert told(b) == []
 

@@ -30,6 +30,8 @@ DESCRIBED = [
     ("Iran, which attacked Iraq, accused Kuwait.", "accused", "agent=Iran, patient=Kuwait"),
     ("Turkey, a NATO member that blocked Sweden, praised Iran.", "blocked", "agent=Turkey, patient=Sweden"),
     ("It was Iran that attacked Iraq.", "attacked", "agent=Iran, patient=Iraq"),
+    ("The Iranian handed over by Oman to Iraq was jailed.", "handed over", "agent=Oman, to=Iraq"),
+    ("Kenya criticised a visit to Chad by Mali.", "criticised", "agent=Kenya"),
     ("Iran, which Iraq attacked, accused Kuwait.", "attacked", "agent=Iraq, patient=Iran"),
     ("Iran, which was attacked by Iraq, accused Kuwait.", "attacked", "agent=Iraq, patient=Iran"),
     ("Chinese companies that Japan sanctioned sued India.", "sanctioned", "agent=Japan, patient=Chinese companies"),

@@ -16,6 +16,7 @@ from tests.language.told import clause, roles, wanted
         ("Iran, said China, attacked Iraq.", "agent=Iran, patient=Iraq"),
         ("Iran, Vladimir Putin told reporters, attacked Iraq.", "agent=Iran, patient=Iraq"),
         ("Iran, China's foreign ministry said, had attacked Iraq.", "agent=Iran, patient=Iraq"),
+        ("Iran, said a spokesman for China's army, had attacked Iraq.", "agent=Iran, patient=Iraq"),
         ('"Iran," said China, "attacked Iraq."', "agent=Iran, patient=Iraq"),
         ("Said the envoy: Iran attacked Iraq.", "agent=Iran, patient=Iraq"),
     ],

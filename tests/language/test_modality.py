@@ -15,6 +15,7 @@ ASSERTED = [
     ("China managed to capture Japan.", "capture"),
     ("India sanctioned China for attacking Japan without meeting Iran.", "attacking"),
     ("Not only China but India attacked Japan.", "attacked"),
+    ("There is evidence that China attacked Japan.", "attacked"),
     ("China continued to attack Japan.", "attack"),
     ("China began attacking Japan.", "attacking"),
     ("China, which will meet India, attacked Japan.", "attacked"),
@@ -74,6 +75,7 @@ POSSIBLE = [
     ("China tried to attack Japan.", "attack"),
     ("China possibly attacked Japan.", "attacked"),
     ("Rumours that China attacked Japan spread in India.", "attacked"),
+    ("It is believed that China attacked Japan.", "attacked"),
     ("Either China or India attacked Japan.", "attacked"),
     ("China attacked India or Japan.", "attacked"),
     ("China hoped to meet Japan.", "meet"),
@@ -128,6 +130,8 @@ NEGATED = [
     ("China met India rather than attack Japan.", "attack"),
     ("China denied India's claim that it had attacked Japan.", "attacked"),
     ("Rumours that China attacked Japan were denied by India.", "attacked"),
+    ("There is no evidence that China attacked Japan.", "attacked"),
+    ("Reports that China had attacked Japan were false.", "attacked"),
     ("China left without meeting Japan.", "meeting"),
     ("Neither China nor India attacked Japan.", "attacked"),
     ("China cannot attack Japan.", "attack"),
@@ -142,6 +146,7 @@ NEGATED = [
 ]
 
 HYPOTHETICAL = [
+    ("It is unclear whether China attacked Japan.", "attacked"),
     ("If China attacks Japan, India will help.", "attacks"),
     ("India will help if China attacks Japan.", "attacks"),
     ("Unless China attacks Japan, India will wait.", "attacks"),

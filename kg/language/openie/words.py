@@ -58,7 +58,7 @@ def phrase(tree: Tree, i: int) -> Words:
         words.append(head)
         stack.extend(k for k in tree.kids[head] if tree.pos[k] != "PUNCT" and _belongs(tree, k, head, i))
     last = max(words)
-    while tree.named[i] == "DATE" and last + 1 < len(tree) and tree.named[last + 1] == "DATE":
+    while tree.named[i] == "DATE" and _goes_on(tree, last):
         last += 1
         words.append(last)
     return _with_marks(tree, sorted(words))
@@ -141,6 +141,12 @@ def _belongs(tree: Tree, k: int, head: int, top: int) -> bool:
     if dep == "acl":
         return head != top or not tree.kids[k] or is_infinitive(tree, k)
     return dep != "appos" or _is_tight(tree, k, head)
+
+
+def _goes_on(tree: Tree, last: int) -> bool:
+    """Tell whether a date goes on behind the word `last`."""
+    behind = last + 1
+    return behind < len(tree) and tree.named[behind] == "DATE" and tree.sent[behind] == tree.sent[last]
 
 
 def _is_tight(tree: Tree, k: int, head: int) -> bool:
