@@ -33,6 +33,9 @@ def _would_not(clause: Clause, scene: Scene) -> bool:
     unreal = clause.tense != "present" or clause.modality not in ("negated", "hypothetical")
     if unreal or not any(cue.text.lower() == "would" for cue in clause.cues):
         return False
+    above = scene.clauses.get(clause.governors[0].clause) if clause.governors else None
+    if above is not None and above.kind == "noun":  # "assurances that it would not" are a promise
+        return False
     beside = scene.below.get(clause.index, ())
     return not any(governor.link == "condition" for held in (clause, *beside) for governor in held.governors[:1])
 

@@ -55,6 +55,15 @@ def test_would_not_refuses_unless_a_condition_hangs_on_it(modality: Modality, li
     assert is_refused(would, Scene.of((would, beside))) == refused
 
 
+def test_what_one_is_assured_would_not_be_done_is_not_refused() -> None:
+    b = Builder()
+    assurance = b.clause("assurance", kind="noun")
+    b.clause("meet", modality="negated", negated=True, tense="present", under=(assurance, "complement", "report"))
+    noun, would = b.reading().clauses
+    would = replace(would, cues=(replace(would.cue, text="would"),))
+    assert not is_refused(would, Scene.of((noun, would)))
+
+
 def test_a_refusal_above_a_relative_clause_does_not_reach_it() -> None:
     clause, scene = under("refuse", None, link="relative")
     far = Governor(clause=0, link="infinitive", force="refusal")
