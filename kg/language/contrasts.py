@@ -10,7 +10,8 @@ _ALL = frozenset({"all", "every", "everyone", "everybody", "nobody", "none", "no
 def mend(tree: Tree) -> None:
     """Hang a noun that is denied loosely on the one that stands against it, in place; then nobody acts for it."""
     for i in range(len(tree)):
-        _but_for(tree, i)
+        if tree.dep[i] == "nsubj":
+            _but_for(tree, i)
         if tree.dep[i] != "conj" or tree.pos[i] not in NOMINAL | {"ADP"}:
             continue
         first = tree.head[i]
@@ -26,7 +27,7 @@ def mend(tree: Tree) -> None:
 def _but_for(tree: Tree, i: int) -> None:
     """In "All but A condemned" A is no subject beside "all", though parsers make it one."""
     but = tree.left_edge(i) - 1
-    if tree.dep[i] == "nsubj" and but > 0 and tree.lower[but] == "but" and tree.lower[but - 1] in _ALL:
+    if but > 0 and tree.lower[but] == "but" and tree.lower[but - 1] in _ALL:
         tree.attach(i, but - 1, "parataxis")
 
 

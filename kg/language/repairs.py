@@ -47,15 +47,18 @@ def mend(tree: Tree) -> None:
         _request_on_noun(tree, i)
         _bare_recipient(tree, i)
         _finite_after_infinitive(tree, i)
-        _agent_of_noun(tree, i)
-        _agent_behind_goal(tree, i)
-        _participle_taken_for_subject(tree, i)
+        if tree.lower[i] == "by":
+            _agent_of_noun(tree, i)
+            _agent_behind_goal(tree, i)
+        if tree.tag[i] == "VBN":
+            _participle_taken_for_subject(tree, i)
         _semicolon(tree, i)
         _subject_taken_for_object(tree, i)
         _name_of_verb(tree, i)
         _counterpart_from(tree, i)
         _accused_of(tree, i)
-        _accused_by(tree, i)
+        if tree.lower[i] == "by":
+            _accused_by(tree, i)
         valency.mend(tree, i, complements)
 
 
@@ -71,7 +74,7 @@ def _lemma(tree: Tree, i: int) -> None:
 def _agent_of_noun(tree: Tree, i: int) -> None:
     """In "the arrest of a journalist by Iran" Iran arrests: the by-phrase belongs to the act, not to the journalist."""
     inner = tree.head[i]
-    if tree.lower[i] != "by" or tree.dep[i] not in {"prep", "agent"} or tree.dep[inner] != "pobj":
+    if tree.dep[i] not in {"prep", "agent"} or tree.dep[inner] != "pobj":
         return
     act = _above(tree, inner)
     undergoes = tree.lower[tree.head[inner]] in {"of", "on", "against", "to"}
@@ -82,7 +85,7 @@ def _agent_of_noun(tree: Tree, i: int) -> None:
 def _agent_behind_goal(tree: Tree, i: int) -> None:
     """In "criticised a visit to Russia by A" A visits: nobody criticises actively by somebody."""
     verb, act = tree.head[i], tree.child(tree.head[i], "dobj")
-    if tree.lower[i] != "by" or tree.dep[i] != "prep" or act is None or tree.pos[verb] != "VERB":
+    if tree.dep[i] != "prep" or act is None or tree.pos[verb] != "VERB":
         return
     agent, goal = tree.child(i, "pobj"), tree.child(act, "prep")
     if agent is None or goal is None or tree.pos[act] != "NOUN" or tree.named[agent] in _FIGURES:
@@ -93,7 +96,7 @@ def _agent_behind_goal(tree: Tree, i: int) -> None:
 
 def _participle_taken_for_subject(tree: Tree, i: int) -> None:
     """In "The man handed over by A was jailed" the man was jailed, and the participle tells which man."""
-    if tree.tag[i] != "VBN" or tree.dep[i] not in {"nsubj", "nsubjpass"} or tree.child(i, "aux", "auxpass") is not None:
+    if tree.dep[i] not in {"nsubj", "nsubjpass"} or tree.child(i, "aux", "auxpass") is not None:
         return
     noun = tree.child(i, "nsubj", "nsubjpass")
     if noun is not None and noun < i and tree.pos[noun] in NOMINAL:
@@ -113,7 +116,7 @@ def _accused_by(tree: Tree, i: int) -> None:
     """In "accused of spying by Iran" it is Iran who accuses: nobody is the means of spying."""
     act = tree.head[i]
     verb = _above(tree, act)
-    if tree.lower[i] != "by" or tree.dep[act] not in {"pcomp", "pobj"} or tree.tag[act] != "VBG":
+    if tree.dep[act] not in {"pcomp", "pobj"} or tree.tag[act] != "VBG":
         return
     blamed = tree.tag[verb] == "VBN" and tree.lemma[verb] in {"accuse", "suspect", "convict", "acquit"}
     if blamed and tree.child(i, "pobj") is not None and tree.child(verb, "agent") is None:
