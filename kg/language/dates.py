@@ -1,9 +1,10 @@
 """Expressions of time, worked out to ISO 8601 at the precision known, against the article's date."""
 
 import datetime
-import re
 from dataclasses import dataclass
 from typing import Literal
+
+from kg.language.date_words import PATTERNS
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -23,32 +24,15 @@ _NUMBERS = {
     "twelve": 12,
 }
 
-_MONTH = (
-    r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
-    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-)
-_YEAR = r"(?P<year>(?:19|20)\d\d)"
-_DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
-_PATTERNS = tuple(
-    re.compile(rf"\b{pattern}(?!\w)")
-    for pattern in (
-        rf"{_YEAR}-(?P<mm>[01]\d)-(?P<day>[0-3]\d)",
-        rf"{_MONTH} {_DAY},? {_YEAR}",
-        rf"{_DAY} (?:of )?{_MONTH},? {_YEAR}",
-        rf"{_MONTH} {_DAY}(?! ?(?:percent|%|people|troops))",
-        rf"{_DAY} (?:of )?{_MONTH}",
-        rf"{_MONTH},? {_YEAR}",
-        rf"(?P<which>last|next|this) {_MONTH}",
-        r"(?P<near>today|yesterday|tomorrow|tonight|this morning|this afternoon|this evening|Today|Yesterday)",
-        r"(?:(?P<which>last|next|this|past) )?(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)",
-        r"(?:(?:earlier|later) )?(?P<which>last|next|this|Last|Next|This) (?P<unit>week|month|year)",
-        r"(?P<count>a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2}) "
-        r"(?P<ago>day|week|month|year)s? ago",
-        rf"(?P<part>early|late|mid)[- ]{_MONTH}",
-        rf"(?:[Ii]n|[Ss]ince|[Dd]uring|[Ll]ate|[Ee]arly|[Bb]y) {_MONTH}",
-        rf"(?:[Ii]n|[Ss]ince|[Dd]uring|[Ll]ate|[Ee]arly|[Bb]y|[Ff]rom) {_YEAR}",
-    )
-)
+_SHIFTS = {"day before yesterday": -2, "yesterday": -1, "tomorrow": 1, "day after tomorrow": 2}
+_FEASTS = {
+    "New Year's Day": {"month": "jan", "day": "1"},
+    "Christmas Eve": {"month": "dec", "day": "24"},
+    "Christmas Day": {"month": "dec", "day": "25"},
+    "New Year's Eve": {"month": "dec", "day": "31"},
+}
+_SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11)}
+"""The first and last month of each season that lies within one year, in the northern half of the world."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,19 +57,25 @@ class Expression:
         if "weekday" in parts:
             return _weekday(parts, published, tense)
         if "near" in parts:
-            shift = {"yesterday": -1, "tomorrow": 1}.get(parts["near"].lower(), 0)
+            shift = _SHIFTS.get(parts["near"].lower().removeprefix("the "), 0)
             return (published + datetime.timedelta(days=shift)).isoformat()
         if "unit" in parts:
-            return _unit(parts["which"].lower(), parts["unit"], published)
-        if "ago" in parts:
-            return _ago(_NUMBERS.get(parts["count"]) or int(parts["count"]), parts["ago"], published)
+            return _unit(_which(parts, tense), parts["unit"], published)
+        if "count" in parts:
+            return _counted(parts, published, tense)
+        if "season" in parts:
+            return f"{_year_of_season(parts['season'], published, tense, parts.get('which')):04d}"
+        if "nth" in parts:
+            return _day_of_month(int(parts["nth"]), published, tense)
+        if "feast" in parts:
+            parts |= _FEASTS[parts["feast"].replace("’", "'")]
         return _calendar(parts, published, tense)
 
 
 def find(text: str) -> tuple[Expression, ...]:
     """Return the expressions of time in `text`, in order, none overlapping; the more exact reading wins."""
     found: list[Expression] = []
-    for pattern in _PATTERNS:
+    for pattern in PATTERNS:
         for match in pattern.finditer(text):
             if not any(match.start() < e.end and e.start < match.end() for e in found):
                 parts = tuple((k, v) for k, v in match.groupdict().items() if v is not None)
@@ -111,6 +101,37 @@ def _unit(which: str, unit: str, published: datetime.date) -> str | None:
     monday = published + datetime.timedelta(days=7 * step - published.weekday())
     sunday = monday + datetime.timedelta(days=6)
     return _month(monday.year, monday.month) if monday.month == sunday.month else None
+
+
+def _which(parts: dict[str, str], tense: str) -> str:
+    """In "at the end of the year" the year is this one, but the one before for an end that is past."""
+    if "edge" not in parts:
+        return parts["which"].lower()
+    return "last" if tense == "past" and parts["edge"] in {"end", "close"} else "this"
+
+
+def _counted(parts: dict[str, str], published: datetime.date, tense: str) -> str | None:
+    """In "met for a third day in two weeks" nothing is to come: what is counted forwards dates no past."""
+    count = _NUMBERS.get(parts["count"]) or int(parts["count"])
+    if "ahead" in parts:
+        return _ago(-count, parts["ahead"], published) if tense == "future" else None
+    return _ago(count, parts["ago"], published)
+
+
+def _year_of_season(season: str, published: datetime.date, tense: str, which: str | None) -> int:
+    """A season under way is this one, but neither the last nor the next."""
+    first, last = _SEASONS[season]
+    begins = which == "next" or (tense == "past" and which != "last")
+    return _nearest_year(first if begins else last, None, published, tense, which)
+
+
+def _day_of_month(day: int, published: datetime.date, tense: str) -> str | None:
+    here = published.day
+    step = -1 if tense == "past" and day > here else 1 if tense == "future" and day < here else 0
+    try:
+        return datetime.date.fromisoformat(f"{_month(published.year, published.month + step)}-{day:02d}").isoformat()
+    except ValueError:
+        return None
 
 
 def _ago(count: int, unit: str, published: datetime.date) -> str | None:

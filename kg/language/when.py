@@ -1,6 +1,7 @@
 """When and where: expressions of time and place, given to the clause whose act they tell of."""
 
 import datetime
+from itertools import takewhile
 
 from kg.language.dates import Expression, find
 from kg.language.draft import Draft
@@ -8,7 +9,7 @@ from kg.language.mentions import Mentions
 from kg.language.tree import Tree
 from kg.records import EventDate, Place
 
-_NOT_OF_THE_ACT = frozenset({"since", "until", "till", "before", "after", "by", "from", "than", "following"})
+_NOT_OF_THE_ACT = frozenset({"since", "until", "till", "before", "after", "by", "than", "following"})
 _AT = frozenset({"in", "near", "outside", "inside"})
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _FUTURE = frozenset({"planned", "requested", "possible", "hypothetical"})
@@ -24,8 +25,8 @@ def date(tree: Tree, drafts: list[Draft], *, text: str, published: str | None) -
         if first is None:
             continue
         token = _top(tree, first, expression)
-        draft = _owner(tree, token, by_token)
-        if draft is None or draft.date is not None or _is_bound_elsewhere(tree, token):
+        draft = _owner(tree, token, drafts, by_token)
+        if draft is None or draft.date is not None or _is_bound_elsewhere(tree, token, expression, draft):
             continue
         value = _value(expression, draft, day, tree)
         if value is not None:
@@ -64,17 +65,27 @@ def _top(tree: Tree, i: int, expression: Expression) -> int:
     return i
 
 
-def _owner(tree: Tree, i: int, by_token: dict[int, Draft]) -> Draft | None:
-    return next((by_token[k] for k in tree.ancestors(i) if k in by_token), by_token.get(i))
+def _owner(tree: Tree, i: int, drafts: list[Draft], by_token: dict[int, Draft]) -> Draft | None:
+    draft = next((by_token[k] for k in tree.ancestors(i) if k in by_token), by_token.get(i))
+    return drafts[draft.above] if draft is not None and _dates_the_saying(tree, i, draft, drafts) else draft  # type: ignore[index]
 
 
-def _is_bound_elsewhere(tree: Tree, i: int) -> bool:
-    head = tree.head[i]
-    return (
-        (tree.dep[i] == "pobj" and tree.lower[head] in _NOT_OF_THE_ACT)
-        or tree.lower[i] in _NOT_OF_THE_ACT
-        or tree.dep[i] == "poss"
-    )
+def _dates_the_saying(tree: Tree, i: int, draft: Draft, drafts: list[Draft]) -> bool:
+    """In "said on Friday it had left" the day stands before all that was said, and is that of the saying."""
+    if draft.above is None or draft.force not in {"report", "deny"} or draft.link != "complement":
+        return False
+    said, told = drafts[draft.above].token, tree.children(draft.token, "nsubj", "nsubjpass", "mark", "expl")
+    return said < i and bool(told) and all(i < tree.left_edge(k) for k in told)
+
+
+def _is_bound_elsewhere(tree: Tree, i: int, expression: Expression, draft: Draft) -> bool:
+    if tree.dep[i] == "poss":
+        return True
+    begins = draft.modality in _FUTURE or any(part == "range" for part, _ in expression.parts)
+    bounds = _NOT_OF_THE_ACT if begins else _NOT_OF_THE_ACT | {"from"}  # "will ban from 2027" begins then
+    above = (k for k in tree.ancestors(i) if k < i)
+    governing = (i, *takewhile(lambda k: tree.dep[k] in {"prep", "pobj", "pcomp"}, above))
+    return any(tree.lower[k] in bounds for k in governing)
 
 
 def _value(expression: Expression, draft: Draft, day: datetime.date | None, tree: Tree) -> str | None:
@@ -96,6 +107,18 @@ def _share(tree: Tree, drafts: list[Draft]) -> None:
             draft.date = above.date
         elif above.date is None and draft.link == "nominal" and tree.dep[draft.token] in {"dobj", "nsubjpass"}:
             above.date = draft.date
+    _share_under_way(tree, drafts)
+
+
+def _share_under_way(tree: Tree, drafts: list[Draft]) -> None:
+    """In "downed a jet heading for Iran on Monday" the day of what was under way is that of what befell it."""
+    by_token = {draft.token: draft for draft in drafts}
+    for draft in drafts:
+        v, met = draft.token, tree.head[draft.token]
+        under_way = tree.dep[v] == "acl" and (tree.tag[v] == "VBG" or tree.lower[v] == "bound")
+        befell = by_token.get(tree.head[met]) if under_way and tree.dep[met] == "dobj" else None
+        if befell is not None and befell.date is None:
+            befell.date = draft.date
 
 
 def _at_the_same_time(tree: Tree, draft: Draft, above: Draft) -> bool:
