@@ -4,7 +4,7 @@ import datetime
 from dataclasses import dataclass
 from typing import Literal
 
-from kg.language.date_words import PATTERNS
+from kg.language.date_words import matches
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -75,11 +75,10 @@ class Expression:
 def find(text: str) -> tuple[Expression, ...]:
     """Return the expressions of time in `text`, in order, none overlapping; the more exact reading wins."""
     found: list[Expression] = []
-    for pattern in PATTERNS:
-        for match in pattern.finditer(text):
-            if not any(match.start() < e.end and e.start < match.end() for e in found):
-                parts = tuple((k, v) for k, v in match.groupdict().items() if v is not None)
-                found.append(Expression(match.start(), match.end(), parts))
+    for match in matches(text):
+        if not any(match.start() < e.end and e.start < match.end() for e in found):
+            parts = tuple((k, v) for k, v in match.groupdict().items() if v is not None)
+            found.append(Expression(match.start(), match.end(), parts))
     return tuple(sorted(found, key=lambda e: e.start))
 
 
