@@ -144,12 +144,21 @@ def _understood(tree: Tree, draft: Draft, above: Draft, mentions: Mentions, cues
         lent = above.of("agent") or above.of("patient") if not above.passive else above.of("patient")
         if draft.passive and not above.passive:
             lent = above.of("agent")
-    elif draft.link in {"infinitive", "gerund", "purpose", "adverbial"} or tree.dep[draft.token] in {"acomp", "oprd"}:
+    elif (
+        draft.link in {"infinitive", "gerund", "purpose", "adverbial"}
+        or tree.dep[draft.token] in {"acomp", "oprd"}
+        or _is_open_infinitive(tree, draft)
+    ):
         lent = _controller(tree, draft, above, mentions, cues)
     else:
         return
     for slot in lent:
         draft.add(role, slot.token, understood=True)
+
+
+def _is_open_infinitive(tree: Tree, draft: Draft) -> bool:
+    """Tell whether a complement is an infinitive for its subject to decide: "has not decided whether to leave"."""
+    return draft.link == "complement" and any(tree.tag[k] == "TO" for k in tree.children(draft.token, "aux"))
 
 
 def _controller(tree: Tree, draft: Draft, above: Draft, mentions: Mentions, cues: Cues) -> list[Slot]:

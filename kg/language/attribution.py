@@ -6,6 +6,15 @@ from kg.language.mentions import Mentions
 from kg.language.tree import Tree
 from kg.records import ActorMention, Attribution, mention_of
 
+_OFFICIALS = ("official", "authority", "minister", "leader")
+_SPEAKS_FOR = {
+    **dict.fromkeys(("spokesman", "spokeswoman", "spokesperson"), frozenset({"for", "of"})),
+    **dict.fromkeys(_OFFICIALS, frozenset({"in", "from"})),
+}
+"""Who speaks for whom that a preposition names: "officials in Rome"."""
+_VOUCHING = frozenset({"confirm", "acknowledge", "deny", "reject", "dismiss", "refute", "rebut", "dispute"})
+"""Verbs whose subject takes or refuses the word of others as its own: "confirmed a report that"."""
+_EMPLOYED = frozenset({"expert", "inspector", "investigator", "monitor", "observer", "report", "statement", "inquiry"})
 _FIRST_PERSON = frozenset({"i", "me", "my", "we", "us", "our"})
 
 
@@ -13,11 +22,15 @@ def attribute(tree: Tree, draft: Draft, drafts: list[Draft], mentions: Mentions)
     """Set the attribution of `draft` from the nearest clause above it that reports or accuses, done before it."""
     if draft.above is not None:
         above = drafts[draft.above]
+        unsaid = draft.force == "report" and above.negated
         raised = draft.force == "doubt" and (draft.link == "infinitive" or tree.dep[draft.token] in {"acomp", "oprd"})
-        if draft.force in {"report", "accuse", "deny", "doubt"} and draft.link != "conjunct" and not raised:
-            speaker = _speaker(above, mentions)
+        if draft.force in {"report", "accuse", "deny", "doubt"} and draft.link != "conjunct" and not (raised or unsaid):
+            speaker = _speaker(tree, above, mentions)
+            verb = above.token
+            if speaker is None and above.kind == "noun" and above.above is not None:
+                verb = drafts[above.above].token
+                speaker = _speaker(tree, drafts[above.above], mentions) if tree.lemma[verb] in _VOUCHING else None
             if speaker is not None and above.kind in {"verb", "noun"}:
-                verb = above.token
                 draft.attribution = Attribution(
                     actor=mentions[speaker][0], verb=tree.lemma[verb], start=tree.start[verb], end=tree.end[verb]
                 )
@@ -45,11 +58,14 @@ def according_to(tree: Tree, drafts: list[Draft], mentions: Mentions) -> None:
 
 
 def interposed(tree: Tree, drafts: list[Draft], mentions: Mentions, cues: Cues) -> None:
-    """Attribute the clause that a report stands inside, with all below it: "Iran, [China said], attacked Iraq"."""
+    """Attribute the clause that a report stands inside or beside, with all below it.
+
+    "Iran, [China said], attacked Iraq", "[As China has confirmed], Iran attacked Iraq".
+    """
     for report in drafts:
         verb = report.token
-        speaker = _speaker(report, mentions)
-        if tree.dep[verb] != "parataxis" or speaker is None or cues.force(tree.lemma[verb], "verb", "that") != "report":
+        speaker = _speaker(tree, report, mentions)
+        if not _stands_aside(tree, verb) or speaker is None or cues.force(tree.lemma[verb], "verb", "that") != "report":
             continue
         covered = set(tree.subtree(tree.head[verb])) - set(tree.subtree(verb))
         for draft in drafts:
@@ -57,6 +73,13 @@ def interposed(tree: Tree, drafts: list[Draft], mentions: Mentions, cues: Cues) 
                 draft.attribution = Attribution(
                     actor=mentions[speaker][0], verb=tree.lemma[verb], start=tree.start[verb], end=tree.end[verb]
                 )
+
+
+def _stands_aside(tree: Tree, report: int) -> bool:
+    if tree.dep[report] == "parataxis":
+        return True
+    opened = any(tree.lower[k] == "as" for k in tree.children(report, "mark"))
+    return opened and tree.dep[report] == "advcl" and tree.child(report, "ccomp", "xcomp", "dobj") is None
 
 
 def before_colon(tree: Tree, drafts: list[Draft], mentions: Mentions) -> None:
@@ -98,6 +121,15 @@ def renamed(tree: Tree, mention: ActorMention, k: int) -> ActorMention:
     return mention_of(mention.actor(), text=tree.slice(k, k), start=tree.start[k], end=tree.end[k])
 
 
-def _speaker(above: Draft, mentions: Mentions) -> int | None:
+def _speaker(tree: Tree, above: Draft, mentions: Mentions) -> int | None:
     """Return the token of the one who speaks: the agent of the verb, or of the noun ("Iran's claim that")."""
-    return next((slot.token for slot in above.of("agent") if slot.token in mentions), None)
+    agents = [slot.token for slot in above.of("agent")]
+    speakers = [*agents, *(n for k in agents for n in _behind(tree, k))]
+    return next((k for k in speakers if k in mentions), None)
+
+
+def _behind(tree: Tree, k: int) -> list[int]:
+    """Return for whom one without a name may speak: "a spokesman for [Iran]", "[UN] experts", "officials in [Rome]"."""
+    links = _SPEAKS_FOR.get(tree.lemma[k], ())
+    found = [n for prep in tree.children(k, "prep") if tree.lower[prep] in links for n in tree.children(prep, "pobj")]
+    return found + (tree.children(k, "compound", "poss") if tree.lemma[k] in _EMPLOYED else [])

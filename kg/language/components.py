@@ -23,6 +23,7 @@ from kg.language import (
     predicates,
     quotes,
     repairs,
+    reports,
     sentences,
     when,
 )
@@ -56,6 +57,7 @@ def grow_tree(doc: Doc) -> Doc:
     tree = Tree.of(doc, text=doc._.kg_text or doc.text)
     repairs.mend(tree)
     interposed.mend(tree, load_cues())
+    reports.mend(tree, load_cues())
     inversion.mend(tree)
     beside.mend(tree)
     contrasts.mend(tree)

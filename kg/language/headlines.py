@@ -23,7 +23,8 @@ def mend(tree: Tree, root: int) -> None:
     if verb is None:
         verb = root
     _comma_for_and(tree, verb, first)
-    _infinitive_for_future(tree, verb)
+    for told in (*(k for k in tree.children(verb, "ccomp") if k < verb), verb):
+        _infinitive_for_future(tree, told)
     _speaker(tree, verb, first)
 
 

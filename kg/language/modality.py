@@ -27,7 +27,12 @@ _NOBODY = frozenset({"none", "nobody", "neither"})
 _ANY = frozenset({"a", "an", "any", "one", "single"})
 _NOT = frozenset({"not", "hardly", "scarcely", "barely"})
 _INSTEAD = frozenset({("instead", "of"), ("rather", "than")})
+_DISMISSING = frozenset({"reject", "dismiss", "refute", "rebut", "debunk"})
 _FALSE = frozenset({"false", "untrue", "wrong", "baseless", "unfounded", "groundless", "fake"})
+_KNOWING = frozenset(
+    {"know", "realise", "realize", "understand", "remember", "learn", "find", "show", "reveal", "disclose"}
+)
+"""Verbs of which what is known stays true where it is not known: "did not realise that A had left"."""
 _NEARLY = frozenset({"close", "closer", "near", "nearer"})
 _TIGHT = frozenset({"infinitive", "gerund", "complement", "quote", "nominal"})
 
@@ -97,9 +102,13 @@ def _negation(tree: Tree, draft: Draft, cues: Cues) -> None:
         draft.cues.append(tree.head[tree.head[draft.token]])
     denied.extend(_set_aside(tree, draft.token))
     if denied:
-        draft.negated = True
-        draft.own = "negated" if draft.own != "hypothetical" else draft.own
-        draft.cues.extend(denied)
+        _deny(draft, denied)
+
+
+def _deny(draft: Draft, words: list[int]) -> None:
+    draft.negated = True
+    draft.own = "negated" if draft.own != "hypothetical" else draft.own
+    draft.cues.extend(words)
 
 
 def _choice(tree: Tree, i: int) -> list[int]:
@@ -140,6 +149,9 @@ def _own_nominal(tree: Tree, draft: Draft, cues: Cues) -> None:
 def _share(tree: Tree, draft: Draft, above: Draft) -> None:
     """A coordinated verb without subject and auxiliary of its own shares the first verb's: "will meet and sign"."""
     draft.inherited, draft.force = above.inherited, above.force
+    nor = [k for k in tree.children(above.token, "cc") if tree.lower[k] == "nor" and k < draft.token]
+    if nor:
+        _deny(draft, nor)
     bare = tree.child(draft.token, "aux", "auxpass", "nsubj", "nsubjpass") is None
     if (
         bare
@@ -195,6 +207,8 @@ def _inherited(tree: Tree, draft: Draft, above: Draft) -> Modality:
         return "negated"
     if force is None and draft.link == "complement" and _is_unsure(tree, draft):
         return "hypothetical"
+    if force == "report" and above.negated and tree.lemma[above.token] not in _KNOWING:
+        return "possible"
     if force == "report" or (force is None and draft.link in {"relative", "condition"}):
         return "asserted"
     if force is None:
@@ -206,8 +220,8 @@ def _inherited(tree: Tree, draft: Draft, above: Draft) -> Modality:
         return "hypothetical" if tree.lemma[above.token] in _ASKING else "possible"
     undecided = force == "commit" and tree.lemma[above.token] in {"decide", "decision"}
     if above.negated or (base == "negated" and (undecided or force in {"refusal", "fail"})):
-        open_still = force == "deny" or undecided
-        return "asserted" if force in {"refusal", "fail"} else "possible" if open_still else "negated"
+        open_still = force == "deny" or undecided or verb_name(tree, above.token) == "rule+out"
+        return "possible" if open_still else "asserted" if force in {"refusal", "fail"} else "negated"
     if base in {"asserted", effect} or (base == "planned" and effect != "planned"):
         return effect
     return min(base, effect, key=_STRENGTH.index)
@@ -217,7 +231,8 @@ def _is_untrue(tree: Tree, told: Draft) -> bool:
     """Tell whether a claim is told to be none: "denied the claim that", "no proof that", "reports were false that"."""
     verb = tree.head[told.token]
     false = tree.lemma[verb] == "be" and any(tree.lower[k] in _FALSE for k in tree.children(verb, "acomp"))
-    return told.force == "deny" or told.own == "negated" or false
+    dismissed = tree.lemma[verb] in _DISMISSING and tree.dep[told.token] in {"dobj", "nsubjpass"}
+    return told.force == "deny" or told.own == "negated" or false or dismissed
 
 
 def _is_doer(tree: Tree, draft: Draft, above: Draft) -> bool:
@@ -249,7 +264,8 @@ def _without_force(tree: Tree, draft: Draft, above: Draft) -> Modality:
         return min("planned", above.modality, key=_STRENGTH.index)
     if draft.link == "nominal" and any(not slot.understood for slot in draft.of("agent")):
         return "hypothetical" if above.modality == "hypothetical" else "asserted"
-    if draft.link in _TIGHT or (draft.link == "adverbial" and tree.tag[draft.token] in {"VBG", "VBN"}):
+    participle = tree.tag[draft.token] in {"VBG", "VBN"} and tree.child(draft.token, "mark", "aux", "auxpass") is None
+    if draft.link in _TIGHT or (draft.link == "adverbial" and participle):
         return above.modality if draft.link != "adverbial" or above.modality != "negated" else "asserted"
     return "asserted"
 
@@ -258,4 +274,5 @@ def _is_announced(tree: Tree, draft: Draft) -> bool:
     """Tell whether "would" is the past of "will", as in "said it would leave", and no "would have"."""
     would = any(tree.lower[k] in {"would", "'d"} for k in draft.cues)
     perfect = any(tree.lemma[k] == "have" for k in tree.children(draft.token, "aux"))
-    return would and not perfect and draft.force in {"report", "commit", "threat"}
+    told = draft.force in {"report", "commit", "threat"} or tree.child(draft.token, "parataxis") is not None
+    return would and not perfect and told

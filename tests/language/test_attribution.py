@@ -32,7 +32,18 @@ from tests.language.told import attributed, clause, roles
         ("China's claim that Japan attacked India angered Nepal.", "attacked", "China: claim"),
         # accusations and denials
         ("China accused Japan of attacking India.", "attacking", "China: accuse"),
-        ("China condemned Japan's attack on India.", "attack", "China: condemn"),
+        ("China blamed Japan for its attack on India.", "attack", "China: blame"),
+        ("China condemned Japan's attack on India.", "attack", ""),  # who condemns a deed takes it for told
+        # who speaks for whom
+        ("A spokesman for the Chinese government said Japan had attacked India.", "attacked", "China: say"),
+        ("Officials in Beijing said Japan had attacked India.", "attacked", "China: say"),
+        ("Tourists in Beijing said Japan had attacked India.", "attacked", ""),
+        ("UN experts said Japan had attacked India.", "attacked", "United Nations: say"),
+        # the word of others, taken or refused as one's own
+        ("China confirmed a report that Japan had attacked India.", "attacked", "China: confirm"),
+        ("China dismissed reports that Japan had attacked India.", "attacked", "China: dismiss"),
+        ("China studied a report that Japan had attacked India.", "attacked", ""),
+        ("China did not say that Japan had attacked India.", "attacked", ""),
         ("China denied that Japan had attacked India.", "attacked", "China: deny"),
         # nested: the nearest speaker, and on through what hangs below
         ("Nepal said China accused Japan of attacking India.", "attacking", "China: accuse"),

@@ -1,0 +1,73 @@
+"""Reports behind what they report, and the acts told of under them: mended where small parsers hang them wrongly."""
+
+from kg.language.cues import Cues
+from kg.language.nominals import verb_name
+from kg.language.tree import Tree
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+_TOLD = ("ccomp", "xcomp", "dobj", "acl")
+
+
+def mend(tree: Tree, cues: Cues) -> None:
+    """Hang reports, accusations and what is ruled out or begun as they are meant, in place."""
+    for verb in range(len(tree)):
+        if tree.pos[verb] != "VERB":
+            continue
+        name = verb_name(tree, verb)
+        if cues.force(name, "verb", "that") == "report":
+            _told_before(tree, verb)
+            _behind_comma(tree, verb)
+        if cues.force(name, "verb", "ing") is not None:
+            _gerund(tree, verb)
+            _deed_of_accused(tree, verb)
+
+
+def _told_before(tree: Tree, report: int) -> None:
+    """In "Iran attacked Iraq, an official said" the first clause is what was said, no circumstance of the saying."""
+    speaker = tree.child(report, *_SUBJECTS)
+    if speaker is None or tree.child(report, *_TOLD) is not None:
+        return
+    for told in tree.children(report, "advcl"):
+        if told < speaker and _is_statement(tree, told) and _follows_comma(tree, speaker):
+            tree.attach(told, report, "ccomp")
+
+
+def _behind_comma(tree: Tree, report: int) -> None:
+    """In "Iran attacked Iraq, the minister has claimed" the first verb is not above the claim, but told by it."""
+    told, speaker = tree.head[report], tree.child(report, *_SUBJECTS)
+    if tree.dep[report] != "ccomp" or speaker is None or not told < speaker < report:
+        return
+    if not _is_statement(tree, told) or not _follows_comma(tree, speaker) or tree.child(report, *_TOLD, "mark"):
+        return
+    top = tree.head[told] == told
+    tree.attach(report, report if top else tree.head[told], tree.dep[told])
+    tree.attach(told, report, "ccomp")
+
+
+def _gerund(tree: Tree, verb: int) -> None:
+    """In "ruled out sending troops" the participle right behind the verb is its object."""
+    last = max([verb, *tree.children(verb, "prt")])
+    act = last + 1
+    if act < len(tree) and tree.tag[act] == "VBG" and tree.head[act] == verb and tree.dep[act] == "advcl":
+        tree.attach(act, verb, "xcomp")
+
+
+def _deed_of_accused(tree: Tree, verb: int) -> None:
+    """In "was accused by Iran of attacking Iraq" the attack is what the first is accused of, and not Iran's own."""
+    for agent in tree.children(verb, "agent"):
+        for accuser in tree.children(agent, "pobj"):
+            for deed in tree.children(accuser, "prep"):
+                if tree.lower[deed] in {"of", "for"} and tree.child(deed, "pcomp") is not None:
+                    tree.attach(deed, verb, "prep")
+
+
+def _is_statement(tree: Tree, verb: int) -> bool:
+    """Tell whether a clause could stand alone: a finite verb with its subject, without a conjunction."""
+    finite = tree.tag[verb] in {"VBD", "VBZ", "VBP"} or tree.child(verb, "aux", "auxpass") is not None
+    opens = tree.child(verb, "mark") is None and all(tree.tag[k] not in {"WRB", "TO"} for k in tree.kids[verb])
+    return finite and opens and tree.child(verb, *_SUBJECTS) is not None
+
+
+def _follows_comma(tree: Tree, speaker: int) -> bool:
+    first = tree.left_edge(speaker)
+    return first > 0 and tree.word[first - 1] == ","
