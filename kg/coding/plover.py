@@ -33,7 +33,7 @@ def code_act(*, act: EventClass, cameo: str, modality: Modality, refused: bool, 
         code = codebook.intents.code(cameo, "reject") or REJECTED
         return Coded(act="REJECT", plover="REJECT", cameo=code, modality=modality)
     if modality == "planned" and act in COOPERATIVE:
-        code = codebook.intents.code(cameo, "agree") or AGREED
+        code = cameo if act == "AGREE" else codebook.intents.code(cameo, "agree") or AGREED
         return Coded(act=act, plover="AGREE", cameo=code, modality=modality)
     if modality == "planned" and act in HOSTILE:
         code = cameo if act == "THREATEN" else codebook.intents.code(cameo, "threaten") or THREATENED

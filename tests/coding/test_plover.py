@@ -17,6 +17,7 @@ BOOK = codebook.load()
         ("AID", "072", "planned", False, ("AID", "AGREE", "0332")),
         ("RETREAT", "0871", "planned", False, ("RETREAT", "AGREE", "0356")),
         ("AGREE", "030", "planned", False, ("AGREE", "AGREE", "030")),
+        ("AGREE", "0356", "planned", False, ("AGREE", "AGREE", "0356")),
         ("SANCTION", "163", "planned", False, ("SANCTION", "THREATEN", "1312")),
         ("ASSAULT", "195", "planned", False, ("ASSAULT", "THREATEN", "1384")),
         ("MOBILIZE", "154", "planned", False, ("MOBILIZE", "THREATEN", "138")),
