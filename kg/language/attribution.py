@@ -10,6 +10,7 @@ _OFFICIALS = ("official", "authority", "minister", "leader")
 _SPEAKS_FOR = {
     **dict.fromkeys(("spokesman", "spokeswoman", "spokesperson"), frozenset({"for", "of"})),
     **dict.fromkeys(_OFFICIALS, frozenset({"in", "from"})),
+    **dict.fromkeys(("statement", "communique", "letter", "report"), frozenset({"from", "by"})),
 }
 """Who speaks for whom that a preposition names: "officials in Rome"."""
 _VOUCHING = frozenset({"confirm", "acknowledge", "deny", "reject", "dismiss", "refute", "rebut", "dispute"})
@@ -25,11 +26,13 @@ def attribute(tree: Tree, draft: Draft, drafts: list[Draft], mentions: Mentions)
         unsaid = draft.force == "report" and above.negated
         raised = draft.force == "doubt" and (draft.link == "infinitive" or tree.dep[draft.token] in {"acomp", "oprd"})
         if draft.force in {"report", "accuse", "deny", "doubt"} and draft.link != "conjunct" and not (raised or unsaid):
-            speaker = _speaker(tree, above, mentions)
+            speaker = _speaker(tree, above, drafts, mentions)
             verb = above.token
             if speaker is None and above.kind == "noun" and above.above is not None:
                 verb = drafts[above.above].token
-                speaker = _speaker(tree, drafts[above.above], mentions) if tree.lemma[verb] in _VOUCHING else None
+                speaker = (
+                    _speaker(tree, drafts[above.above], drafts, mentions) if tree.lemma[verb] in _VOUCHING else None
+                )
             if speaker is not None and above.kind in {"verb", "noun"}:
                 draft.attribution = Attribution(
                     actor=mentions[speaker][0], verb=tree.lemma[verb], start=tree.start[verb], end=tree.end[verb]
@@ -64,7 +67,7 @@ def interposed(tree: Tree, drafts: list[Draft], mentions: Mentions, cues: Cues) 
     """
     for report in drafts:
         verb = report.token
-        speaker = _speaker(tree, report, mentions)
+        speaker = _speaker(tree, report, drafts, mentions)
         if not _stands_aside(tree, verb) or speaker is None or cues.force(tree.lemma[verb], "verb", "that") != "report":
             continue
         covered = set(tree.subtree(tree.head[verb])) - set(tree.subtree(verb))
@@ -101,6 +104,28 @@ def before_colon(tree: Tree, drafts: list[Draft], mentions: Mentions) -> None:
                     draft.attribution = Attribution(actor=said, verb="say", start=tree.start[i], end=tree.end[i])
 
 
+def behind_colon(tree: Tree, drafts: list[Draft], mentions: Mentions) -> None:
+    """Attribute what a headline tells to whom alone it names behind a colon: "Israel blocks aid: [UN]"."""
+    for i in range(1, len(tree) - 1):
+        speaker = _alone_behind(tree, i, mentions) if tree.word[i] == ":" else None
+        if speaker is None or not _may_speak(tree, speaker, mentions[speaker][0]):
+            continue
+        for draft in drafts:
+            if tree.sent[draft.token] == tree.sent[i] and draft.token < i and draft.attribution is None:
+                draft.attribution = Attribution(
+                    actor=mentions[speaker][0], verb="say", start=tree.start[i], end=tree.end[i]
+                )
+
+
+def _alone_behind(tree: Tree, colon: int, mentions: Mentions) -> int | None:
+    """Return who is named behind a colon, if nothing more stands there, not even a stop."""
+    end = next((k for k in range(colon, len(tree)) if tree.sent[k] != tree.sent[colon]), len(tree))
+    for k in range(colon + 1, end):
+        if k in mentions and tree.left_edge(k) == colon + 1:
+            return k if tree.right_edge(k) + 1 == end else None
+    return None
+
+
 def _may_speak(tree: Tree, speaker: int, said: ActorMention) -> bool:
     return said.kind not in {"country", "unnamed_group"} or tree.pos[speaker] == "NOUN" or tree.named[speaker] == "ORG"
 
@@ -121,11 +146,17 @@ def renamed(tree: Tree, mention: ActorMention, k: int) -> ActorMention:
     return mention_of(mention.actor(), text=tree.slice(k, k), start=tree.start[k], end=tree.end[k])
 
 
-def _speaker(tree: Tree, above: Draft, mentions: Mentions) -> int | None:
-    """Return the token of the one who speaks: the agent of the verb, or of the noun ("Iran's claim that")."""
+def _speaker(tree: Tree, above: Draft, drafts: list[Draft], mentions: Mentions) -> int | None:
+    """Return the token of the one who speaks: the agent of the verb, or of the noun ("Iran's claim that").
+
+    A statement speaks for who made it ("issued a statement saying"), a spokesman for whom he is named after.
+    """
     agents = [slot.token for slot in above.of("agent")]
-    speakers = [*agents, *(n for k in agents for n in _behind(tree, k))]
-    return next((k for k in speakers if k in mentions), None)
+    named = next((k for k in agents if k in mentions), None)
+    if named is not None or not agents:
+        return named
+    makers = [slot.token for noun in drafts if noun.token in agents for slot in noun.of("agent")]
+    return next((k for k in (*makers, *(n for k in agents for n in _behind(tree, k))) if k in mentions), None)
 
 
 def _behind(tree: Tree, k: int) -> list[int]:

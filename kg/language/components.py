@@ -140,6 +140,7 @@ class Layer:
             when.place(tree, draft, doc._.kg_mentions)
         attribution.according_to(tree, drafts, doc._.kg_mentions)
         attribution.before_colon(tree, drafts, doc._.kg_mentions)
+        attribution.behind_colon(tree, drafts, doc._.kg_mentions)
         attribution.interposed(tree, drafts, doc._.kg_mentions, self._cues)
         quotes.whole_quotes(tree, drafts)
         quotes.running_quotes(tree, drafts)

@@ -176,8 +176,11 @@ def _force(tree: Tree, draft: Draft, above: Draft, cues: Cues) -> Force | None:
         classes = (draft.marker, "noun") if draft.marker and above.kind != "verb" else ("noun",)
     else:
         return None
-    if draft.link == "purpose" and lemma == "call":
+    if draft.link == "purpose" and lemma == "call" and above.kind == "verb":
         return None
+    judged = tree.child(above.token, "acomp") if draft.link == "complement" and lemma in {"be", "seem"} else None
+    if judged is not None:
+        return cues.force(tree.lemma[judged], "adjective", "that")
     for each in classes:
         force = cues.force(lemma, above.kind, each)
         if (
@@ -218,6 +221,8 @@ def _inherited(tree: Tree, draft: Draft, above: Draft) -> Modality:
         return base
     if force == "consider" and _is_unsure(tree, draft):
         return "hypothetical" if tree.lemma[above.token] in _ASKING else "possible"
+    if force == "commit" and above.force == "end":
+        return "negated"
     undecided = force == "commit" and tree.lemma[above.token] in {"decide", "decision"}
     if above.negated or (base == "negated" and (undecided or force in {"refusal", "fail"})):
         open_still = force == "deny" or undecided or verb_name(tree, above.token) == "rule+out"

@@ -15,11 +15,31 @@ def mend(tree: Tree, cues: Cues) -> None:
             continue
         name = verb_name(tree, verb)
         if cues.force(name, "verb", "that") == "report":
+            _apposed_speaker(tree, verb)
             _told_before(tree, verb)
             _behind_comma(tree, verb)
         if cues.force(name, "verb", "ing") is not None:
             _gerund(tree, verb)
             _deed_of_accused(tree, verb)
+
+
+def _apposed_speaker(tree: Tree, report: int) -> None:
+    """In "Iran attacked Iraq, a senior official told Reuters" the official speaks, and does not describe Iraq."""
+    helpers = tree.children(report, "aux")
+    speaker = min([report, *helpers]) - 1
+    if speaker < 0 or tree.dep[speaker] != "appos" or not _follows_comma(tree, speaker):
+        return
+    described, subject = tree.head[speaker], tree.child(report, *_SUBJECTS)
+    told = tree.head[report] if tree.dep[report] == "ccomp" else tree.child(report, "ccomp")
+    if told is not None and told < described and subject in {None, described}:
+        if subject is not None:
+            tree.attach(described, told, "dobj")
+        tree.attach(speaker, report, "nsubj")
+    elif tree.dep[report] in {"acl", "relcl"} and tree.tag[report] == "VBD" and subject is None:
+        above = next((k for k in tree.ancestors(described) if tree.pos[k] == "VERB"), None)
+        if above is not None:
+            tree.attach(speaker, report, "nsubj")
+            tree.attach(report, above, "ccomp")
 
 
 def _told_before(tree: Tree, report: int) -> None:

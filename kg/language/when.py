@@ -124,13 +124,16 @@ def _share_under_way(tree: Tree, drafts: list[Draft]) -> None:
 def _at_the_same_time(tree: Tree, draft: Draft, above: Draft) -> bool:
     """Tell whether a date on the clause above dates this one too.
 
-    So it does for the event noun that a verb carries or that comes about by it ("talks resumed"), for participles and
+    So it does for the event noun that a verb carries or that comes about by it ("talks resumed", "talks took place")
+    or has the date right behind it ("the attack last week angered"), for participles and
     aims ("fired, destroying tanks", "met to discuss"), for a when-clause, and for a coordinated verb after the date.
     """
     v = draft.token
     if draft.link == "nominal":
-        occurs = tree.dep[v] in {"nsubj", "nsubjpass"} and tree.child(above.token, "dobj", "ccomp", "agent") is None
-        return occurs or any(slot.understood for slot in draft.of("agent"))
+        subject = tree.dep[v] in {"nsubj", "nsubjpass"}
+        objects = [k for k in tree.children(above.token, "dobj", "ccomp", "agent") if tree.lower[k] != "place"]
+        between = above.date is not None and tree.start[v] < above.date.start < tree.start[above.token]
+        return (subject and (not objects or between)) or any(slot.understood for slot in draft.of("agent"))
     if draft.link == "conjunct":
         return above.date is not None and above.date.start < tree.start[above.token]
     if draft.link == "adverbial":

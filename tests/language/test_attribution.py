@@ -39,6 +39,13 @@ from tests.language.told import attributed, clause, roles
         ("Officials in Beijing said Japan had attacked India.", "attacked", "China: say"),
         ("Tourists in Beijing said Japan had attacked India.", "attacked", ""),
         ("UN experts said Japan had attacked India.", "attacked", "United Nations: say"),
+        ("A statement from China said Japan had attacked India.", "attacked", "China: say"),
+        ("China issued a statement saying Japan had attacked India.", "attacked", "China: say"),
+        # behind a colon
+        ("Japan attacked India: UN", "attacked", "United Nations: say"),
+        ("Japan attacked India: Vladimir Putin", "attacked", "Vladimir Putin: say"),
+        ("Japan attacked two neighbours: China and India.", "attacked", ""),
+        ("Japan attacked India with an old ally: Vladimir Putin.", "attacked", ""),
         # the word of others, taken or refused as one's own
         ("China confirmed a report that Japan had attacked India.", "attacked", "China: confirm"),
         ("China dismissed reports that Japan had attacked India.", "attacked", "China: dismiss"),

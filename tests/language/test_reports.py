@@ -15,6 +15,10 @@ from tests.language.told import attributed, clause, roles, wanted
         ("Japan attacked India, a Chinese official said on condition of anonymity.", "attacked", "China: say"),
         ("Japan attacked India, China has claimed.", "attacked", "China: claim"),
         ("Japan attacked India, China's foreign ministry has confirmed.", "attacked", "foreign ministry: confirm"),
+        ("Japan attacked India, a senior Chinese official told Reuters.", "attacked", "China: tell"),
+        ("Japan attacked India, the New York Times reported.", "attacked", "Times: report"),
+        ("Japan attacked India, the Wall Street Journal reported on Friday.", "attacked", "Journal: report"),
+        ("Japan attacked India, a Chinese ally.", "attacked", ""),
         ("As China has confirmed, Japan attacked India.", "attacked", "China: confirm"),
         ("Japan to veto aid for India, says China", "veto", "China: say"),
         # what stands before the report is no claim where it is a circumstance of the saying
@@ -36,6 +40,7 @@ def test_what_a_report_tells_is_due_to_its_speaker(read: Read, sentence: str, cu
         ("Japan was accused by China of attacking India.", "accused", "agent=China, patient=Japan"),
         ("Japan, accused by China of attacking India, praised Iran.", "praised", "agent=Japan, patient=Iran"),
         ("Japan ruled out attacking India.", "attacking", "agent=Japan, patient=India"),
+        ("Japan attacked India, the New York Times reported.", "attacked", "agent=Japan, patient=India"),
     ],
 )
 def test_an_accuser_does_not_do_what_it_tells_of(read: Read, sentence: str, cue: str, expected: str) -> None:
