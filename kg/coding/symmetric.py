@@ -9,8 +9,14 @@ Dyad = tuple[ActorMention, ActorMention]
 
 
 def dyads(sources: Sequence[ActorMention], targets: Sequence[ActorMention]) -> tuple[Dyad, ...]:
-    """Return each source with each target ("A and B condemned C and D": four), no one with itself, none twice."""
-    return tuple(_once(product(sources, targets)))
+    """Return each source with each target ("A and B condemned C and D": four), no one with itself, none twice.
+
+    Of several sources a state is left out that owns the target: "A and B let A's army in" is told of B.
+    """
+    found = tuple(_once(product(sources, targets)))
+    if len(sources) < 2:
+        return found
+    return tuple(pair for pair in found if not _owns(*pair)) or found
 
 
 def reciprocal_dyads(actors: Sequence[ActorMention], *, mutual: bool) -> tuple[Dyad, ...]:
@@ -27,6 +33,10 @@ def is_reciprocal(clause: Clause) -> bool:
         for argument in clause.arguments
         if argument.role in ("patient", "recipient", "oblique") and not argument.actors
     )
+
+
+def _owns(source: ActorMention, target: ActorMention) -> bool:
+    return source.kind == "country" and target.kind == "government_body" and source.country == target.country
 
 
 def _once(pairs: Iterator[Dyad]) -> Iterator[Dyad]:

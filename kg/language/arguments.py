@@ -62,6 +62,8 @@ def _written(tree: Tree, draft: Draft) -> None:
     v = draft.token
     for k in tree.kids[v]:
         dep = tree.dep[k]
+        if dep in {"nsubj", "nsubjpass"} and _is_urged(tree, v):
+            continue
         if dep in {"nsubj", "nsubjpass"} and tree.lower[k] != "there":
             role: Role = "patient" if dep == "nsubjpass" or draft.passive else "agent"
             draft.add(role, k)
@@ -80,6 +82,12 @@ def _written(tree: Tree, draft: Draft) -> None:
             draft.add("agent", noun, marker="by")
         else:
             draft.add("oblique", noun, marker=marker)
+
+
+def _is_urged(tree: Tree, v: int) -> bool:
+    """Tell whether `v` is the "let" of "let's meet": who is addressed before it lets nobody do anything."""
+    told = tree.child(v, "ccomp", "xcomp") if tree.lower[v] == "let" else None
+    return told is not None and any(tree.lower[k] in {"us", "'s", "’s"} for k in tree.children(told, "nsubj"))
 
 
 def _relative(tree: Tree, draft: Draft) -> None:

@@ -33,7 +33,7 @@ def attribute(tree: Tree, draft: Draft, drafts: list[Draft], mentions: Mentions)
                 speaker = (
                     _speaker(tree, drafts[above.above], drafts, mentions) if tree.lemma[verb] in _VOUCHING else None
                 )
-            if speaker is not None and above.kind in {"verb", "noun"}:
+            if speaker is not None and above.kind in {"verb", "noun", "adjective"}:
                 draft.attribution = Attribution(
                     actor=mentions[speaker][0], verb=tree.lemma[verb], start=tree.start[verb], end=tree.end[verb]
                 )
@@ -137,6 +137,8 @@ def first_person(tree: Tree, drafts: list[Draft], mentions: Mentions) -> None:
             continue
         for slot in draft.slots:
             for k in (slot.token, *tree.children(slot.token, "poss")):
+                if tree.lower[k] == "our" and draft.attribution.actor.kind == "government_body":
+                    continue  # what a ministry calls ours is the state's
                 if tree.lower[k] in _FIRST_PERSON and k not in mentions:
                     mentions[k] = (renamed(tree, draft.attribution.actor, k),)
 

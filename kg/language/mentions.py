@@ -32,6 +32,24 @@ _ONCE_PARTS = frozenset({"republic", "colony", "province", "territory", "possess
 """Nouns for lands that may have belonged to another state."""
 
 
+_TEXTS = frozenset(
+    {
+        "accord",
+        "accords",
+        "agreement",
+        "treaty",
+        "convention",
+        "protocol",
+        "pact",
+        "declaration",
+        "charter",
+        "memorandum",
+    }
+    | {"conference", "summit", "process", "communique", "communiqué", "statute", "principles"}
+)
+"""Nouns of texts and meetings, which are called after the place where they were made."""
+
+
 class MentionFinder:
     """Finds the actors that an article names, by the roster as it stood on the article's date."""
 
@@ -60,7 +78,7 @@ class MentionFinder:
         for i, (first, last) in names.items():
             if i not in taken and i not in mentions and not _is_inside(tree, i, mentions):
                 actor = self.resolve(tree.slice(first, last), on)
-                if actor is not None:
+                if actor is not None and not _names_a_text(tree, i, last, actor):
                     mentions[i] = (mention_at(tree, actor, first, last),)
         _lend(tree, mentions)
         return {i: tuple(map(self._doubted, named)) for i, named in mentions.items()}
@@ -149,6 +167,19 @@ def _is_part_of_name(tree: Tree, first: int, last: int) -> bool:
         return True
     beside = [k for k in (first - 1, last + 1) if 0 <= k < len(tree) and tree.sent[k] == tree.sent[first]]
     return any(tree.named[k] == tree.named[first] == "PERSON" and tree.pos[k] == "PROPN" for k in beside)
+
+
+def _names_a_text(tree: Tree, i: int, last: int, actor: Actor) -> bool:
+    """Tell whether a town is but part of what an agreement or a meeting is called: "the [Paris] Climate Accord"."""
+    head = tree.head[i]
+    return (
+        actor.kind == "country"
+        and tree.word[i] not in actor.label
+        and tree.dep[i] in {"compound", "nmod"}
+        and head > last
+        and tree.lemma[head].lower() in _TEXTS
+        and all(tree.word[k][:1].isupper() for k in range(last + 1, head + 1))
+    )
 
 
 def _lend(tree: Tree, mentions: Mentions) -> None:

@@ -128,3 +128,8 @@ def test_a_broken_row_of_the_other_tables_is_named(folder: Path, table: str, row
     path.write_text(path.read_text(encoding="utf-8") + row + "\n", encoding="utf-8")
     with pytest.raises(DataError, match=message):
         lexicon.load(folder)
+
+
+def test_agreeing_is_done_and_agreeing_to_do_is_planned() -> None:
+    agree = [frame for frame in lexicon.load().of("v", "agree") if frame.code == "030" and frame.label == "agree with"]
+    assert {("to-verb" in frame.needs, "commits" in frame.flags) for frame in agree} == {(True, True), (False, False)}

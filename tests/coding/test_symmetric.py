@@ -1,5 +1,7 @@
 """Pairs of actors."""
 
+from dataclasses import replace
+
 from kg.coding.symmetric import dyads, is_reciprocal, reciprocal_dyads
 from kg.records import ActorMention
 from tests.coding.builders import Builder
@@ -44,3 +46,10 @@ def test_each_other_is_reciprocal_and_a_named_other_is_not() -> None:
     b.clause("accuse", b.argument("agent", "A", "B"), b.argument("patient", "C"))
     each, plain = b.reading().clauses
     assert (is_reciprocal(each), is_reciprocal(plain)) == (True, False)
+
+
+def test_of_several_sources_the_state_that_owns_the_target_is_left_out() -> None:
+    turkey, libya, army = named("Turkey", "Libya", "Turkish army")
+    army = replace(army, kind="government_body", country=turkey.country)
+    assert labels(dyads([turkey, libya], [army])) == ["Libya-Turkish army"]
+    assert labels(dyads([turkey], [army])) == ["Turkey-Turkish army"]

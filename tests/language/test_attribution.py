@@ -108,3 +108,21 @@ def test_an_attribution_points_at_its_verb(read: Read) -> None:
     found = clause(told, "attacked").attribution
     assert found is not None
     assert told.article.text[found.start : found.end] == "claimed"
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "said"),
+    [
+        ('Peru justified the ban: "Bolivia attacked Chile in May."', "attacked", "Peru: justify"),
+        (
+            "US officials are concerned that Chinese companies are sending arms to Russia.",
+            "sending",
+            "United States: be",
+        ),
+        ('Chad condemned the raid. "Sudan attacked Egypt last week as well."', "attacked", "Chad: condemn"),
+        ('Chad met Sudan. "Sudan attacked Egypt last week as well."', "attacked", ""),
+        ("Kenya has one aim: to help Somalia.", "help", ""),
+    ],
+)
+def test_quotes_behind_a_colon_and_worries_are_somebodys_word(read: Read, text: str, cue: str, said: str) -> None:
+    assert attributed(clause(read(text), cue)) == said

@@ -203,3 +203,8 @@ def test_clauses_are_numbered_by_their_place(read: Read) -> None:
 def test_a_question_states_nothing(read: Read) -> None:
     told = clause(read("Did China attack Japan?"), "attack")
     assert (told.arguments, told.modality) == ((), "hypothetical")
+
+
+def test_who_is_addressed_with_lets_allows_nothing(read: Read) -> None:
+    assert roles(clause(read("Members of the G7, let's discuss Iran."), "let")) == {}
+    assert roles(clause(read("Iran let Iraq visit Syria."), "let"))["agent"] == "Iran"

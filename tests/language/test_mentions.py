@@ -40,6 +40,9 @@ from tests.language.told import named
         ("President Moon Jae-in praised Iran.", ["Moon Jae-in", "Iran"]),
         ("South Korean President Moon Jae-in praised Iran.", ["Moon Jae-in", "Iran"]),
         ("Congolese government and M23 rebels praised Iran.", ["Democratic Republic of the Congo", "M23", "Iran"]),
+        # a text is called after the town where it was made
+        ("Iran praised the Paris Climate Accord.", ["Iran"]),
+        ("Iran praised the Paris government.", ["Iran", "France"]),
         # no actors
         ("Gunmen praised aid workers.", []),
         ("The weather praised nobody.", []),
