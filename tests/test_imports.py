@@ -6,6 +6,7 @@ use records, settings, codebook, errors.
 
 import ast
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -111,6 +112,33 @@ def test_a_library_is_imported_only_where_it_belongs(path: Path) -> None:
         name for name in imports(path) if (library := name.split(".")[0]) in HOMES and part not in HOMES[library]
     }
     assert not strangers, f"{part} may not import {strangers}"
+
+
+def test_no_module_leads_back_to_itself() -> None:
+    """Follow every import, those inside functions too; a package's lazy front counts as the module it is written in."""
+    modules = {".".join(path.relative_to(ROOT.parent).with_suffix("").parts): path for path in FILES}
+    arrows = {
+        module: {name for name in _modules(path) if name in modules and name != module}
+        for module, path in modules.items()
+    }
+    TopologicalSorter(arrows).prepare()
+
+
+def _modules(path: Path) -> Iterator[str]:
+    """Yield what a file imports when it runs: `from kg.a import b` as `kg.a` and, since it may be one, as `kg.a.b`."""
+    for node in _running(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield node.module or ""
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def _running(node: ast.AST) -> Iterator[ast.AST]:
+    for child in ast.iter_child_nodes(node):
+        if not (isinstance(child, ast.If) and ast.unparse(child.test) == "TYPE_CHECKING"):
+            yield child
+            yield from _running(child)
 
 
 def test_the_command_line_loads_nothing_heavy() -> None:

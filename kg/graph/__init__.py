@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from kg.graph.named import NamedQuery, Parameter, ask_named, named_queries, named_query
     from kg.graph.results import Result, write
     from kg.graph.run import Run
-    from kg.graph.store import Store, open_store
+    from kg.graph.stores.opening import open_store
+    from kg.graph.stores.protocol import Store
     from kg.graph.tie_rows import ties
     from kg.graph.triples import quads
 
@@ -49,7 +50,8 @@ _HOMES = {
     "named": ("NamedQuery", "Parameter", "ask_named", "named_queries", "named_query"),
     "results": ("Result", "write"),
     "run": ("Run",),
-    "store": ("Store", "open_store"),
+    "stores.opening": ("open_store",),
+    "stores.protocol": ("Store",),
     "tie_rows": ("ties",),
     "triples": ("quads",),
 }

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from kg.errors import QueryError
 from kg.graph.results import Result
-from kg.graph.store import Store
+from kg.graph.stores.protocol import Store
 
 
 def query(store: Store, text: str) -> Result:

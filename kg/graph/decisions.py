@@ -7,7 +7,7 @@ from pyoxigraph import NamedNode, Quad
 from kg.codebook.kinds import ActorKind
 from kg.graph.iris import id_in, iri, thing_iri
 from kg.graph.literals import text
-from kg.graph.store import Store
+from kg.graph.stores.protocol import Store
 from kg.graph.vocabulary import DCTERMS, KG, PROV, RDF, RDFS, Statement
 from kg.records import Actor, Decision
 

@@ -10,7 +10,7 @@ from kg.errors import InputError
 from kg.graph.iris import PREFIXES, id_in
 from kg.graph.published import vocabulary_graphs
 from kg.graph.serial import nquads, serialized
-from kg.graph.store import Store
+from kg.graph.stores.protocol import Store
 from kg.graph.vocabulary import KG
 
 ExportFormat = Literal["turtle", "nquads", "trig", "jsonld"]

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 
 from pyoxigraph import NamedNode
 
+from kg.graph.actors import describe_country
 from kg.graph.iris import id_in, iri, thing_iri
 from kg.graph.literals import moment, text
-from kg.graph.store import Store
-from kg.graph.vocabulary import DCTERMS, KG, RDF, RDFS, SKOS, Statement
+from kg.graph.stores.protocol import Store
+from kg.graph.vocabulary import DCTERMS, KG, RDF, RDFS, Statement
 from kg.records import Actor, Introduction, Merge, content_id
 
 _QUERY = """SELECT ?graph ?id ?name ?country ?sector ?office ?on WHERE {
@@ -33,10 +34,8 @@ def describe_introductions(introductions: Iterable[Introduction]) -> Iterator[St
         yield node, DCTERMS.identifier, text(one.id)
         yield node, RDFS.label, text(one.name)
         if one.country:
-            country = NamedNode(iri("country", one.country))
-            yield node, KG.introducedCountry, country
-            yield country, RDF.type, SKOS.Concept
-            yield country, SKOS.notation, text(one.country)
+            yield node, KG.introducedCountry, NamedNode(iri("country", one.country))
+            yield from describe_country(one.country)
         if one.sector:
             yield node, KG.introducedSector, text(one.sector)
         if one.office:

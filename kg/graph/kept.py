@@ -6,7 +6,8 @@ from dataclasses import asdict
 from pyoxigraph import Literal, NamedNode, Quad
 
 from kg.graph.iris import iri
-from kg.graph.store import Store
+from kg.graph.names import kept_graph
+from kg.graph.stores.protocol import Store
 from kg.graph.vocabulary import KG
 from kg.records import Article
 
@@ -25,8 +26,3 @@ def kept(store: Store, article: str) -> Article | None:
         if isinstance(quad.object, Literal):
             return Article(**json.loads(quad.object.value))
     return None
-
-
-def kept_graph(article: str) -> NamedNode:
-    """Return the name of the graph in which an article is kept."""
-    return NamedNode(iri("kept", article))

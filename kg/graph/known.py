@@ -7,7 +7,7 @@ from pyoxigraph import NamedNode, Quad
 from kg.graph.iris import iri, thing_iri
 from kg.graph.literals import moment, number, text
 from kg.graph.run import Run
-from kg.graph.store import Store
+from kg.graph.stores.protocol import Store
 from kg.graph.vocabulary import DCTERMS, KG, PREDICATES, PROV, RDF, RDFS, SCHEMA, Statement
 from kg.records import KnownFact
 

@@ -17,7 +17,7 @@ from kg.errors import DataError, QueryError
 from kg.graph.iris import iri, thing_iri
 from kg.graph.literals import text
 from kg.graph.results import Result, Term
-from kg.graph.store import Store
+from kg.graph.stores.protocol import Store
 
 FOLDER = Path(__file__).parent.parent / "data" / "queries"
 KEYS = ("name", "title", "parameter", "example")

@@ -6,7 +6,7 @@ from typing import get_args
 from kg.codebook.kinds import ActorKind, EventClass, Modality, Quad
 from kg.errors import StoreError
 from kg.graph.named import ask_named
-from kg.graph.store import Store
+from kg.graph.stores.protocol import Store
 from kg.records import Tie
 
 KINDS: dict[str, ActorKind] = {kind: kind for kind in get_args(ActorKind)}

@@ -13,8 +13,10 @@ from kg.graph.actors import describe_actors
 from kg.graph.introduced import describe_introductions, describe_knowledge
 from kg.graph.iris import iri, quad_id, relation_iri, span_iri, thing_iri
 from kg.graph.literals import boolean, integer, moment, number, text
+from kg.graph.names import graph_name
 from kg.graph.relations import describe_relation
 from kg.graph.run import Run
+from kg.graph.times import describe_date
 from kg.graph.vocabulary import DCTERMS, KG, OA, PREDICATES, PROV, RDF, RDFS, SCHEMA, SEM, XSD, Statement
 from kg.records import (
     Actor,
@@ -31,11 +33,6 @@ from kg.records import (
     Triple,
 )
 from kg.records.text import content_id
-
-
-def graph_name(article: str) -> NamedNode:
-    """Return the name of the graph that holds everything read from the article with this id."""
-    return NamedNode(iri("graph", article))
 
 
 def quads(
@@ -207,7 +204,6 @@ def _read(node: NamedNode, record: Event | Fact | Triple, article: Article) -> I
     yield passage, RDF.type, KG.Passage
     yield passage, RDF.type, OA.TextQuoteSelector
     yield passage, RDF.type, OA.TextPositionSelector
-    yield passage, DCTERMS.isPartOf, NamedNode(iri("article", article.id))
     yield from _selector(passage, record.evidence, article)
 
 
@@ -232,7 +228,7 @@ def _participant(node: NamedNode, side: str, mention: ActorMention, article: Art
 
 
 def _date(node: NamedNode, date: EventDate, article: Article) -> Iterator[Statement]:
-    yield node, KG.date, moment(date.value)
+    yield from describe_date(node, date.value)
     yield node, KG.dateMention, _mention(date, article)
     yield from _words(date, article)
 
@@ -240,6 +236,7 @@ def _date(node: NamedNode, date: EventDate, article: Article) -> Iterator[Statem
 def _place(node: NamedNode, place: Place, article: Article) -> Iterator[Statement]:
     where = NamedNode(thing_iri("place", place.id or place.label))
     yield node, KG.place, where
+    yield where, RDF.type, KG.Place
     yield where, RDF.type, SEM.Place
     yield where, RDFS.label, text(place.label)
     yield node, KG.placeMention, _mention(place, article)
@@ -262,6 +259,7 @@ def _words(words: Words, article: Article) -> Iterator[Statement]:
 
 def _selector(node: NamedNode, words: Words, article: Article) -> Iterator[Statement]:
     """Yield the quote and position of a span; the quote is cut from the text, so that no two records differ on it."""
+    yield node, PROV.wasQuotedFrom, NamedNode(iri("article", article.id))
     yield node, OA.exact, text(article.text[words.start : words.end])
     yield node, OA.start, integer(words.start)
     yield node, OA.end, integer(words.end)

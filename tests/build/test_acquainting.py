@@ -198,7 +198,7 @@ class TestBrokenOff:
     def test_the_next_build_completes_what_one_left_undone(
         self, articles: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stop: int
     ) -> None:
-        from kg.graph.oxigraph import OxigraphStore
+        from kg.graph.stores.embedded import OxigraphStore
 
         put, left = OxigraphStore.put, [stop]
 

@@ -14,7 +14,7 @@ from kg.build import build
 from kg.build.summary import Summary
 from kg.errors import InputError, NothingReadError, OutputError, StoreVersionError
 from kg.graph import open_store, ties
-from kg.graph.oxigraph import OxigraphStore
+from kg.graph.stores.embedded import OxigraphStore
 from kg.settings import Settings
 from tests.build.fakes import use_fakes, write_articles
 

@@ -3,7 +3,7 @@
 from kg.graph.known import actors_in, known_quads, write_known
 from kg.graph.named import ask_named
 from kg.graph.run import Run
-from kg.graph.store import open_store
+from kg.graph.stores.opening import open_store
 from kg.graph.triples import quads
 from kg.graph.vocabulary import KG
 from kg.records import Actor, KnownFact

@@ -7,7 +7,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 from kg.errors import StoreError
 from kg.graph import open_store, quads, ties
 from kg.graph.iris import iri
-from kg.graph.triples import graph_name
+from kg.graph.names import graph_name
 from kg.graph.vocabulary import KG
 from kg.records import Tie
 from tests.graph.builders import RUN, SENTENCE, article, event, fact, full_event, group

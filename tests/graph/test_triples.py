@@ -9,9 +9,10 @@ from kg.codebook.kinds import Modality
 from kg.errors import DataError
 from kg.graph.iris import PREFIXES, iri, relation_iri
 from kg.graph.literals import text
-from kg.graph.oxigraph import OxigraphStore
+from kg.graph.names import graph_name
 from kg.graph.serial import nquads
-from kg.graph.triples import graph_name, quads
+from kg.graph.stores.embedded import OxigraphStore
+from kg.graph.triples import quads
 from kg.graph.vocabulary import DCTERMS, KG, OA, PROV, RDF, RDFS, SCHEMA, SEM
 from kg.records import Article, Span
 from tests.graph.builders import CHINA, RUN, RUSSIA, article, clause, event, fact, full_event, group

@@ -11,7 +11,7 @@ import pytest
 from kg.errors import StoreError, StoreLockedError, StoreVersionError
 from kg.graph import open_store, quads
 from kg.graph.serial import nquads
-from kg.graph.stamp import ENGINE, FILE
+from kg.graph.stores.stamp import ENGINE, FILE
 from tests.graph.builders import RUN, article, event, full_event
 
 ONE, OTHER = quads(article("one"), [event(article("one"))], RUN), quads(article("two"), [], RUN)
@@ -38,7 +38,7 @@ def writer(path: Path, rounds: int) -> "subprocess.Popen[str]":
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
-        cwd=Path(__file__).parents[2],
+        cwd=Path(__file__).parents[3],
     )
 
 
@@ -204,7 +204,7 @@ def test_a_full_disk_is_told_and_loses_nothing(tmp_path: Path) -> None:
         capture_output=True,
         text=True,
         check=False,
-        cwd=Path(__file__).parents[2],
+        cwd=Path(__file__).parents[3],
     )
     line, count = run.stdout.splitlines()
     assert line.startswith(f"{tmp_path / 's'}: the disk is full")

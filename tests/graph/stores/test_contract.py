@@ -10,9 +10,9 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from kg.errors import StoreError
 from kg.graph import Store, open_store, quads
-from kg.graph.oxigraph import OxigraphStore
+from kg.graph.names import graph_name
 from kg.graph.serial import nquads
-from kg.graph.triples import graph_name
+from kg.graph.stores.embedded import OxigraphStore
 from tests.graph.builders import RUN, article, event, fact, full_event
 
 NODE = NamedNode("http://example.org/n")

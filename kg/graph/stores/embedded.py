@@ -10,13 +10,12 @@ from pyoxigraph import NamedNode, Quad
 
 from kg.errors import StoreError
 from kg.graph.asking import ask
-from kg.graph.failures import told
 from kg.graph.iris import id_in
-from kg.graph.kept import kept_graph
+from kg.graph.names import graph_name, kept_graph
 from kg.graph.results import Result, Term
 from kg.graph.serial import nquads
-from kg.graph.stamp import ENGINE, FILE, check_stamp, make_stamp
-from kg.graph.triples import graph_name
+from kg.graph.stores.failures import told
+from kg.graph.stores.stamp import ENGINE, FILE, check_stamp, make_stamp
 
 if TYPE_CHECKING:
     from rdflib import Dataset
