@@ -6,12 +6,15 @@ from typing import TypeVar
 
 from pyoxigraph import NamedNode
 
-from kg.graph.iris import iri, thing_iri
+from kg.graph.iris import BASE, iri, thing_iri
 from kg.graph.literals import text
 from kg.graph.vocabulary import DCTERMS, KG, KIND_CLASSES, RDF, RDFS, SEM, SKOS, Statement
 from kg.records import ActorMention, Event, Fact
 
 T = TypeVar("T", bound=str)
+
+COUNTRIES = NamedNode(f"{BASE}country")
+"""The concept scheme of countries."""
 
 
 def describe_actors(records: Iterable[Event | Fact]) -> Iterator[Statement]:
@@ -26,9 +29,30 @@ def describe_actors(records: Iterable[Event | Fact]) -> Iterator[Statement]:
     for id, found in mentions.items():
         yield from _actor(NamedNode(thing_iri("actor", id)), id, found)
     for code in {mention.country for found in mentions.values() for mention in found if mention.country}:
-        country = NamedNode(iri("country", code))
-        yield country, RDF.type, SKOS.Concept
-        yield country, SKOS.notation, text(code)
+        yield from describe_country(code)
+
+
+def describe_others(named: Iterable[tuple[str, str]], records: Iterable[Event | Fact]) -> Iterator[Statement]:
+    """Yield id and label of actors that the graph names and no record does: they are told of, and do nothing here.
+
+    They are no `kg:Actor`: nobody shall take them for actors that the article names. Of two labels the smaller holds.
+    """
+    mentioned = {mention.id for record in records for mention in _mentions(record)}
+    labels: dict[str, str] = {}
+    for id, label in named:
+        labels[id] = min(labels.get(id, label), label)
+    for id in labels.keys() - mentioned:
+        node = NamedNode(thing_iri("actor", id))
+        yield node, DCTERMS.identifier, text(id)
+        yield node, RDFS.label, text(labels[id])
+
+
+def describe_country(code: str) -> Iterator[Statement]:
+    """Yield a country as a concept: its code, in the scheme of countries."""
+    country = NamedNode(iri("country", code))
+    yield country, RDF.type, SKOS.Concept
+    yield country, SKOS.inScheme, COUNTRIES
+    yield country, SKOS.notation, text(code)
 
 
 def _mentions(record: Event | Fact) -> Iterator[ActorMention]:

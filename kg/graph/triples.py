@@ -9,7 +9,7 @@ from itertools import chain
 from pyoxigraph import Literal, NamedNode, Quad
 
 from kg.errors import DataError
-from kg.graph.actors import describe_actors
+from kg.graph.actors import describe_actors, describe_others
 from kg.graph.introduced import describe_introductions, describe_knowledge
 from kg.graph.iris import iri, quad_id, relation_iri, span_iri, thing_iri
 from kg.graph.literals import boolean, integer, moment, number, text
@@ -57,10 +57,12 @@ def quads(
     told, clauses = tuple(records), tuple(triples)
     for record in (*told, *clauses):
         check_evidence(record, article)
+    introduced, persons, merges = tuple(introductions), tuple(known), tuple(merged)
     statements = chain(
         _statements(article, told, clauses, run),
-        describe_introductions(introductions),
-        describe_knowledge(graph, known, merged),
+        describe_introductions(introduced),
+        describe_knowledge(graph, persons, merges),
+        describe_others(_named(introduced, persons, merges), told),
     )
     found = {Quad(*statement, graph) for statement in statements}
     return tuple(sorted(found, key=str))
@@ -87,6 +89,17 @@ def _statements(
         yield from _event(record, article) if isinstance(record, Event) else _fact(record, article)
     for triple in triples:
         yield from _clause(triple, article)
+
+
+def _named(
+    introductions: Iterable[Introduction], known: Iterable[Actor], merges: Iterable[Merge]
+) -> Iterator[tuple[str, str]]:
+    """Yield id and label of each actor that the article introduces, was read knowing, or has under another id."""
+    yield from ((one.id, one.name) for one in introductions)
+    yield from ((actor.id, actor.label) for actor in known)
+    for merge in merges:
+        yield merge.id, merge.label
+        yield merge.into.id, merge.into.label
 
 
 def _article(article: Article) -> Iterator[Statement]:

@@ -83,9 +83,11 @@ SIDES = ("source", "target", "speaker", "subject", "object")
 
 KG = _terms(
     "kg",
-    "Article Actor Clause Decision Event Fact Introduction Mention Merge Passage Relation Run "
+    "Article Actor Clause CodedEvent Dataset Decision Event Fact ImportedEvent Introduction Mention Merge Passage "
+    "Place Relation Run Time "
     "relation cue act plover cameo quad mode context goldstein modality symmetric confidence "
-    "evidence sentence reportedIn date dateMention place placeMention reportingVerb verbMention "
+    "evidence sentence reportedIn date dateMention time place placeMention reportingVerb verbMention "
+    "sourceRole targetRole "
     "subjectWords relationWords argumentWords "
     "predicate office validFrom validTo kind country actsOn model modelVersion rosters codebook ontology roster "
     "introduces introducedCountry introducedSector introducedOffice introducedOn knewOf knowledge keptAs "
@@ -96,16 +98,17 @@ KG = _terms(
     *CLASS_PROPERTIES.values(),
     *PREDICATES.values(),
 )
-DCTERMS = _terms("dcterms", "identifier isPartOf issued language publisher title")
+DCTERMS = _terms("dcterms", "format identifier issued language publisher title")
 OA = _terms("oa", "TextQuoteSelector TextPositionSelector exact start end")
-PROV = _terms("prov", "Activity Entity wasDerivedFrom wasGeneratedBy")
+PROV = _terms("prov", "Activity Entity wasDerivedFrom wasGeneratedBy wasQuotedFrom")
 RDF = _terms("rdf", "type Property")
 RDFS = _terms("rdfs", "label comment subPropertyOf subClassOf")
-SCHEMA = _terms("schema", "NewsArticle url softwareVersion")
-SEM = _terms("sem", "Event Actor Place")
+SCHEMA = _terms("schema", "NewsArticle latitude longitude softwareVersion url")
+SEM = _terms("sem", "Event Actor Place Time")
 SKOS = _terms(
     "skos",
     "Concept ConceptScheme notation prefLabel definition note broader narrower inScheme hasTopConcept topConceptOf"
     " exactMatch broadMatch",
 )
+TIME = _terms("time", "Instant inXSDDate inXSDgYear inXSDgYearMonth")
 XSD = _terms("xsd", "anyURI boolean date dateTime decimal gYear gYearMonth integer string")

@@ -70,7 +70,7 @@ def test_an_event_is_a_node_with_all_that_is_known() -> None:
     expected = {KG[term] for term in (
         "source", "sourceCountry", "sourceMention", "target", "targetCountry", "targetMention", "relation", "cue",
         "act", "plover", "cameo", "quad", "mode", "context", "goldstein", "modality", "symmetric", "confidence",
-        "evidence", "sentence", "reportedIn", "date", "dateMention", "place", "placeMention", "speaker",
+        "evidence", "sentence", "reportedIn", "date", "dateMention", "time", "place", "placeMention", "speaker",
         "speakerCountry", "speakerOffice", "speakerSector", "speakerMention", "reportingVerb", "verbMention",
     )}  # fmt: skip
     assert set(known) == expected | {RDF.type, DCTERMS.identifier}
