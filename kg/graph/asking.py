@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 import pyoxigraph
-from pyoxigraph import QueryBoolean, QuerySolutions, Variable
+from pyoxigraph import NamedNode, QueryBoolean, QuerySolutions, QueryTriples, Variable
 
 from kg.errors import QueryError
 from kg.graph.guard import keywords, reaches_outside
@@ -17,34 +18,55 @@ NEAR = 20
 FORMS = frozenset({"ASK", "CONSTRUCT", "DESCRIBE", "SELECT"})
 
 
-def ask(engine: pyoxigraph.Store, text: str, *, bindings: Mapping[str, Term]) -> Result:
-    """Return the answer of `engine` to a query; its default graph is the union of all unless it names its own (FROM).
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Graphs:
+    """The graphs that a query is put to: the union of `default`, and by name those of `named`. No others are seen."""
 
-    The query goes to the engine as text: what rdflib prepares would be answered by rdflib, two hundred times slower.
+    default: tuple[NamedNode, ...] = ()
+    named: tuple[NamedNode, ...] = ()
+
+
+def ask(engine: pyoxigraph.Store, text: str, *, bindings: Mapping[str, Term]) -> Result:
+    """Return the answer of `engine` to a query, read back; `evaluate` tells of graphs and errors."""
+    return _result(evaluate(engine, text, bindings=bindings))
+
+
+def evaluate(
+    engine: pyoxigraph.Store,
+    text: str,
+    *,
+    bindings: Mapping[str, Term] | None = None,
+    graphs: Graphs | None = None,
+) -> QueryBoolean | QuerySolutions | QueryTriples:
+    """Return what the engine answers to a query, rows or triples still to be drawn from it.
+
+    Its default graph is the union of all unless it names its own (FROM); `graphs` go before what it names. The query
+    goes to the engine as text: what rdflib prepares would be answered by rdflib, two hundred times slower.
     Raises QueryError where the text is no SPARQL query, calls a SERVICE, or does not project a bound variable.
     """
     found = keywords(text)
     if reaches_outside(found):
         raise QueryError("SERVICE asks another machine, which no query may here", place="query", mend="Leave it out.")
     try:
-        answer = engine.query(
+        return engine.query(
             text,
             prefixes=dict(PREFIXES),
-            use_default_graph_as_union="FROM" not in found,
-            substitutions={Variable(name): term for name, term in bindings.items()},
+            use_default_graph_as_union=graphs is None and "FROM" not in found,
+            default_graph=None if graphs is None else list(graphs.default),
+            named_graphs=None if graphs is None else list(graphs.named),
+            substitutions={Variable(name): term for name, term in (bindings or {}).items()},
         )
     except SyntaxError as error:
-        raise _syntax_error(str(error), text) from error
+        raise syntax_error(str(error), text) from error
     except UnicodeEncodeError as error:
         raise QueryError("the text holds a lone surrogate, which is no character", place="query") from error
     except RuntimeError as error:
         if "SELECT projection" not in str(error):
             raise
         raise QueryError("a bound variable is not among those that the query selects", place="query") from error
-    return _result(answer)
 
 
-def _result(answer: QueryBoolean | QuerySolutions | pyoxigraph.QueryTriples) -> Result:
+def _result(answer: QueryBoolean | QuerySolutions | QueryTriples) -> Result:
     if isinstance(answer, QueryBoolean):
         return Result(boolean=bool(answer))
     if isinstance(answer, QuerySolutions):
@@ -53,7 +75,7 @@ def _result(answer: QueryBoolean | QuerySolutions | pyoxigraph.QueryTriples) -> 
     return Result(triples=tuple(sorted(set(answer), key=str)))
 
 
-def _syntax_error(message: str, text: str) -> QueryError:
+def syntax_error(message: str, text: str) -> QueryError:
     """Return the engine's complaint with line and column up front, the words there, and what it expected, cut short.
 
     Where a name could go on, the engine lists whole ranges of characters in brackets: these help nobody.

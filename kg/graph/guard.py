@@ -36,6 +36,11 @@ def reaches_outside(words: frozenset[str]) -> bool:
     return any("SERVICE" in word for word in words)
 
 
+def loads(words: frozenset[str]) -> bool:
+    """Tell whether an update of these words may fetch a document from another machine, or read a file of this one."""
+    return any("LOAD" in word for word in words)
+
+
 def _words(text: str) -> frozenset[str]:
     found = (match for match in TOKEN.finditer(text) if match.lastgroup in ("word", "name"))
     return frozenset(match.group().partition(":")[0].upper() for match in found)
