@@ -6,6 +6,7 @@ from kg.records.clause import Argument, Clause, ClauseKind, Force, Governor, Inn
 from kg.records.event import Attribution, Event, EventDate, Fact, Place, Record, Triple, event_id, fact_id
 from kg.records.introduction import Decision, Introduction, Merge
 from kg.records.known import KnownFact
+from kg.records.rollup import DyadRollUp, RollUp
 from kg.records.text import Span, content_id
 from kg.records.tie import Tie
 
@@ -18,6 +19,7 @@ __all__ = [
     "Clause",
     "ClauseKind",
     "Decision",
+    "DyadRollUp",
     "Event",
     "EventDate",
     "Fact",
@@ -32,6 +34,7 @@ __all__ = [
     "Reading",
     "Record",
     "Role",
+    "RollUp",
     "Span",
     "Tie",
     "Triple",
