@@ -11,6 +11,7 @@ import pytest
 
 FOLDER = Path(__file__).parent
 HALVES = ("dev", "test")
+FILES = (*HALVES, "dev-speech")
 VERBAL_COOPERATION = {"AGREE", "CONSULT", "SUPPORT", "CONCEDE"}
 MATERIAL_COOPERATION = {"COOPERATE", "AID", "RETREAT"}
 VERBAL_CONFLICT = {"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SANCTION"}
@@ -26,13 +27,13 @@ CAMEO = re.compile(r"(0[1-9]|1\d|20)\d{0,2}")
 EVENT_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
 
-def items(half: str) -> list[dict[str, Any]]:
-    """Read one half: the objects of its lines, in order."""
-    lines = (FOLDER / f"{half}.jsonl").read_text(encoding="utf-8").splitlines()
+def items(name: str) -> list[dict[str, Any]]:
+    """Read one file: the objects of its lines, in order."""
+    lines = (FOLDER / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
     return [json.loads(line) for line in lines]
 
 
-ALL_ITEMS = [item for half in HALVES for item in items(half)]
+ALL_ITEMS = [item for name in FILES for item in items(name)]
 ALL_EVENTS = [(item["id"], event) for item in ALL_ITEMS for event in [*item["events"], *item["optional"]]]
 
 
@@ -42,10 +43,10 @@ def is_actor(names: Any, country: str | None) -> bool:
     return named and (country is None or COUNTRY.fullmatch(country) is not None)
 
 
-@pytest.mark.parametrize("half", HALVES)
-def test_ids_are_numbered_in_order(half: str) -> None:
-    ids = [item["id"] for item in items(half)]
-    assert ids == [f"{half}-{number:03d}" for number in range(1, len(ids) + 1)]
+@pytest.mark.parametrize("name", FILES)
+def test_ids_are_numbered_in_order(name: str) -> None:
+    ids = [item["id"] for item in items(name)]
+    assert ids == [f"{name}-{number:03d}" for number in range(1, len(ids) + 1)]
 
 
 def test_items_have_their_fields() -> None:
