@@ -43,7 +43,7 @@ def find_act(clause: Clause, lexicon: Lexicon, scene: Scene) -> Act | Reason:
 
 
 def attempts(clause: Clause, lexicon: Lexicon, scene: Scene) -> Iterator[tuple[Match, Act | Reason]]:
-    """Yield what comes of each frame that fits best, in their order, up to the one that decides."""
+    """Yield what comes of each frame that fits, the most specific first, up to the one that decides."""
     for match in matches(clause, lexicon, scene):
         found = _by(match, clause, lexicon, scene)
         yield match, found

@@ -46,10 +46,16 @@ class Match:
 
 
 def matches(clause: Clause, lexicon: Lexicon, scene: Scene) -> tuple[Match, ...]:
-    """Return the matches of the highest specificity, in the order of the tables; () if no frame fits."""
+    """Return the matches of the highest specificity, then the others of their classes; () if no frame fits.
+
+    Frames of one specificity stand in the order of the tables. A less specific frame of another class reads the words
+    in a sense that the specific ones rule out ("close shops" is no "close"), and is left out.
+    """
     fitting = [match for match in candidates(clause, lexicon) if unmet(match.frame, clause, scene) is None]
     best = max((match.specificity for match in fitting), default=0)
-    return tuple(match for match in fitting if match.specificity == best)
+    senses = {match.frame.act for match in fitting if match.specificity == best}
+    alike = (m for m in fitting if m.specificity == best or (m.frame.act in senses and m.light is None))
+    return tuple(sorted(alike, key=lambda match: -match.specificity))
 
 
 def candidates(clause: Clause, lexicon: Lexicon) -> Iterator[Match]:

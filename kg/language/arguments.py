@@ -15,6 +15,14 @@ _MOVED = frozenset({"from", "into", "for"})
 _OWN = frozenset({"before", "by", "without", "despite", "than"})
 """Prepositions whose gerund tells what the subject does, whatever the verb: "condemned A [before] attacking B"."""
 
+_WHITHER = frozenset({"back", "away", "home", "forth", "over", "aside"})
+"""Adverbs that parsers hang a verb's own phrase on: "handed it [back] to Hungary", "walked [away] from talks"."""
+
+_NAMING = frozenset(
+    {"brand", "call", "consider", "declare", "deem", "designate", "dub", "judge", "label", "name", "proclaim", "term"}
+)
+"""Verbs with two objects of which the second says what the first is: "branded A [a terrorist group]"."""
+
 _ADDRESSEE = ("on", "upon", "to", "for", "with", "from", "at")
 
 
@@ -49,6 +57,11 @@ def prepositional(tree: Tree, i: int) -> list[tuple[str, int]]:
         found.extend((marker, noun) for noun in tree.children(at, "pobj"))
         for more in tree.children(prep, "conj"):
             found.extend((tree.lower[more], noun) for noun in tree.children(more, "pobj"))
+    for adverb in tree.children(i, "advmod", "npadvmod"):
+        if tree.lower[adverb] in _WHITHER:
+            found.extend(
+                (tree.lower[k], noun) for k in tree.children(adverb, "prep") for noun in tree.children(k, "pobj")
+            )
     return found
 
 
@@ -70,18 +83,39 @@ def _written(tree: Tree, draft: Draft) -> None:
             for companion in beside.company(tree, k):
                 draft.add(role, companion, understood=True)
         elif dep == "dobj":
-            draft.add("patient", k)
+            draft.add("attribute" if _has_two_objects(tree, v) else "patient", k)
         elif dep == "dative" and tree.pos[k] in NOMINAL | {"PRON"}:
-            draft.add("recipient", k)
+            draft.add("patient" if _has_two_objects(tree, v) else "recipient", k)
+        elif dep == "oprd" and tree.pos[k] == "PROPN" and tree.child(v, "prt") is not None and not draft.passive:
+            draft.add("patient", k)
         elif dep in {"attr", "acomp", "oprd"}:
             draft.add("attribute", k)
         elif dep == "npadvmod" and tree.pos[k] in NOMINAL:
             draft.add("oblique", k, marker="")
+    _small_clause(tree, draft)
     for marker, noun in prepositional(tree, v):
         if marker == "by" and draft.passive and tree.named[noun] not in {"DATE", "TIME", "PERCENT", "MONEY"}:
             draft.add("agent", noun, marker="by")
         else:
             draft.add("oblique", noun, marker=marker)
+
+
+def _has_two_objects(tree: Tree, v: int) -> bool:
+    """Tell whether `v` names its first object by its second, which parsers take for a gift: "branded A a traitor"."""
+    return tree.lemma[v] in _NAMING and tree.child(v, "dative") is not None and tree.child(v, "dobj") is not None
+
+
+def _small_clause(tree: Tree, draft: Draft) -> None:
+    """In "found A guilty", "considered A a partner" A is what is judged, and the rest what it is judged to be."""
+    for k in tree.children(draft.token, "ccomp", "advcl"):
+        if tree.pos[k] in {"VERB", "AUX"} or k < draft.token or tree.child(k, "mark", "cop") is not None:
+            continue
+        judged = tree.child(k, "nsubj")
+        if judged is not None and judged > draft.token and not draft.of("patient"):
+            draft.add("patient", judged)
+            draft.add("attribute", k)
+        elif tree.pos[k] == "ADJ" and draft.of("patient") and tree.left_edge(k) == k:
+            draft.add("attribute", k)
 
 
 def _is_urged(tree: Tree, v: int) -> bool:

@@ -6,13 +6,13 @@ from typing import Literal
 from kg.language.draft import Draft, Slot
 from kg.language.hyphens import Bindings
 from kg.language.mentions import Mentions
-from kg.language.phrases import inside
+from kg.language.phrases import inside, kernel
 from kg.language.tree import Tree
 from kg.records import ActorMention, Argument, Clause, Governor, Inner, Span
 
 _MODIFIERS = frozenset({"amod", "compound", "nmod", "nummod"})
 _BESIDE = frozenset({"back", "home", "away", "aside", "free", "no", "packing"})
-_BESIDE_DEPS = ("advmod", "npadvmod", "intj", "oprd", "acomp", "advcl", "xcomp")
+_BESIDE_DEPS = ("advmod", "npadvmod", "intj", "oprd", "acomp", "advcl", "ccomp", "xcomp")
 """Words that stand for a particle where a verb has none: "sent [home]", "set [free]", "said [no] to"."""
 
 
@@ -86,15 +86,16 @@ def _argument(
     bound: Bindings,
 ) -> Argument:
     """Return an argument with its actors; only the words `around` a mention, those above one, are searched for it."""
-    members = [k for k in tree.conjuncts(slot.token) if k != draft.token]
+    members = [m for k in tree.conjuncts(slot.token) if k != draft.token for m in _counted(tree, k, mentions)]
+    head = members[0] if members and slot.token not in members else slot.token
     actors = tuple(m for k in members for m in mentions.get(k, ()))
     first = slot.token if slot.understood else min(tree.left_edge(slot.token), slot.token)
     return Argument(
         role=slot.role,
         span=_span(tree, first, slot.token if slot.understood else tree.right_edge(slot.token)),
-        head=tree.lemma[slot.token],
+        head=tree.lemma[head],
         marker=slot.marker,
-        modifiers=tuple(tree.lemma[k] for k in tree.children(slot.token, *_MODIFIERS)),
+        modifiers=tuple(tree.lemma[k] for k in tree.children(head, *_MODIFIERS)),
         actors=_distinct(actors),
         inner=(
             *(
@@ -112,9 +113,15 @@ def _argument(
                 for mention in bound[k].mentions
             ),
         ),
-        clause=by_token.get(slot.token),
+        clause=by_token.get(head),
         understood=slot.understood,
     )
+
+
+def _counted(tree: Tree, i: int, mentions: Mentions) -> list[int]:
+    """Return the nouns that a word of number counts, where it names nobody itself: "dozens of [A] and [B]"."""
+    noun = i if i in mentions else kernel(tree, i)
+    return [i] if noun == i else tree.conjuncts(noun)
 
 
 def _bound_to(tree: Tree, draft: Draft, bound: Bindings) -> tuple[Argument, ...]:

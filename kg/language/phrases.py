@@ -12,6 +12,25 @@ _UNDERGOERS = frozenset({"on", "against", "upon", "over", "with", "for"})
 """Prepositions after a participle that name who undergoes the act: "sanctions imposed [on] Iran"."""
 
 
+_SHARES = frozenset(
+    {"all", "batch", "both", "bulk", "couple", "dozen", "each", "form", "half", "handful", "hundred", "kind", "lot"}
+    | {"majority", "many", "million", "most", "number", "pair", "part", "quarter", "range", "remainder", "rest"}
+    | {"round", "score", "series", "several", "some", "sort", "spate", "string", "third", "thousand", "wave"}
+)
+"""Words that say how much or many there are of what stands behind "of"."""
+
+
+def kernel(tree: Tree, i: int) -> int:
+    """Return the noun that a word of number or share counts: "dozens of [soldiers]", "three of its [ships]"; else `i`."""
+    while tree.lemma[i] in _SHARES or tree.tag[i] == "CD":
+        of = next((k for k in tree.children(i, "prep") if tree.lower[k] == "of"), None)
+        counted = tree.child(of, "pobj") if of is not None else None
+        if counted is None:
+            return i
+        i = counted
+    return i
+
+
 def is_phrase_head(tree: Tree, i: int) -> bool:
     """Tell whether `i` heads a noun phrase of its own, not a part of a longer name."""
     return tree.pos[i] in NOMINAL and tree.dep[i] not in {"compound", "amod", "nmod", "det", "punct"}

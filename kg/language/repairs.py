@@ -7,17 +7,31 @@ from kg.language.phrases import NOMINAL
 from kg.language.tree import Tree
 
 _GIVING = frozenset(
-    {"give", "send", "sell", "lend", "grant", "offer", "promise", "deny", "hand", "pay", "award", "owe"}
+    {"give", "send", "sell", "lend", "grant", "offer", "promise", "deny", "hand", "pay", "award", "owe", "wish"}
+    | {"assure", "cost", "guarantee", "lease", "loan", "show", "teach"}
 )
+_DEPRIVING = frozenset(
+    {"absolve", "acquit", "assure", "cleanse", "clear", "convict", "cure", "deprive", "drain", "exonerate", "inform"}
+    | {"notify", "purge", "relieve", "remind", "rid", "rob", "starve", "strip", "suspect", "tell", "warn"}
+)
+"""Verbs whose "of" tells what somebody is rid, robbed, found guilty or told of, whatever name stands before it."""
+_PHRASAL = frozenset(
+    {("bring", "in"), ("call", "in"), ("let", "in"), ("let", "through"), ("send", "in"), ("take", "in"), ("take", "on")}
+    | {("wave", "through"), ("turn", "in"), ("lock", "up"), ("round", "up"), ("call", "out"), ("shut", "out")}
+)
+"""Verbs with the particle that stands right behind them, as parsers often take for a preposition."""
 
 _FIGURES = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "CARDINAL"})
 _DOUBLING = re.compile(r"[^aeiou]*[aeiou][^aeiouwxys]")
 _ENDINGS = ("ed", "es", "ing")
 _MISREAD = {
     "ax": "axe",
+    "bade": "bid",
     "cohoste": "cohost",
     "cordone": "cordon",
     "defunde": "defund",
+    "forbade": "forbid",
+    "forgave": "forgive",
     "fulfil": "fulfill",
     "instal": "install",
     "lambast": "lambaste",
@@ -57,8 +71,13 @@ def mend(tree: Tree) -> None:
         _name_of_verb(tree, i)
         _counterpart_from(tree, i)
         _accused_of(tree, i)
+        _particle_taken_for_preposition(tree, i)
+        _verb_taken_for_noun(tree, i)
+        if tree.lower[i] == "of":
+            _deprived_of(tree, i)
         if tree.lower[i] == "by":
             _accused_by(tree, i)
+            _done_as_such_by(tree, i)
         valency.mend(tree, i, complements)
 
 
@@ -110,6 +129,45 @@ def _accused_of(tree: Tree, i: int) -> None:
         verb = _above(tree, i)
         if tree.lemma[verb] in {"accuse", "suspect", "convict", "acquit"}:
             tree.attach(i, verb, "prep")
+
+
+def _deprived_of(tree: Tree, i: int) -> None:
+    """In "stripped Fiji of its vote" the vote is what was taken, and no part of Fiji's name."""
+    verb = _above(tree, i)
+    held = tree.dep[tree.head[i]] in {"dobj", "nsubjpass"} and tree.dep[i] == "prep"
+    if held and tree.lemma[verb] in _DEPRIVING and tree.pos[verb] == "VERB" and tree.head[i] == i - 1 > verb:
+        tree.attach(i, verb, "prep")
+
+
+def _done_as_such_by(tree: Tree, i: int) -> None:
+    """In "was dropped as an ally by Fiji" Fiji did it, unless somebody else is told to have."""
+    noun = tree.head[i]
+    verb = _above(tree, noun)
+    described = tree.lower[tree.head[noun]] == "as" and tree.dep[noun] == "pobj" and tree.dep[i] in {"prep", "agent"}
+    if described and tree.child(verb, "auxpass") is not None and tree.child(verb, "agent") is None:
+        tree.attach(i, verb, "agent")
+
+
+def _particle_taken_for_preposition(tree: Tree, i: int) -> None:
+    """In "called in the envoy", "let in the monitors" the envoy was called and the monitors let."""
+    verb = tree.head[i]
+    if tree.dep[i] != "prep" or verb != i - 1 or (tree.lemma[verb], tree.lower[i]) not in _PHRASAL:
+        return
+    inside = tree.child(i, "pobj")
+    if inside is not None and tree.named[inside] in {"", "ORG", "NORP"} and tree.child(verb, "dobj") is None:
+        tree.attach(inside, verb, "dobj")
+        tree.attach(i, verb, "prt")
+
+
+def _verb_taken_for_noun(tree: Tree, i: int) -> None:
+    """In "demanded that Fiji apologise" the word behind the name is what Fiji is to do, and no noun."""
+    that = any(tree.lower[k] == "that" for k in tree.children(i, "mark"))
+    if not that or tree.dep[i] != "ccomp" or tree.pos[i] != "NOUN" or tree.tag[i] != "NN":
+        return
+    doer = tree.child(i, "compound", "nmod")
+    if doer == i - 1 and tree.pos[doer] == "PROPN":
+        tree.attach(doer, i, "nsubj")
+        tree.pos[i], tree.tag[i] = "VERB", "VB"
 
 
 def _accused_by(tree: Tree, i: int) -> None:

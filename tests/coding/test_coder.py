@@ -609,3 +609,25 @@ def test_only_a_person_is_dismissed_from_office(kind: ActorKind, expected: list[
     b = Builder()
     b.clause("dismiss", b.argument("agent", "Peru"), b.argument("patient", "Chile", kind=kind))
     assert told(b) == expected
+
+
+def test_where_the_closest_frame_names_nobody_a_looser_one_of_its_class_may() -> None:
+    b = Builder()
+    b.clause(
+        "press",
+        b.argument("agent", "Peru"),
+        b.argument("patient", "Chile"),
+        b.argument("oblique", head="release", marker="for"),
+    )
+    assert told(b) == ["Peru REQUEST Chile"]
+
+
+def test_a_looser_frame_of_another_class_reads_the_words_in_another_sense() -> None:
+    b = Builder()
+    b.clause(
+        "agree",
+        b.argument("agent", "Peru"),
+        b.argument("patient", head="truce"),
+        b.argument("oblique", "Chile", marker="in"),
+    )
+    assert told(b) == []

@@ -166,6 +166,46 @@ def test_the_tense_is_told(read: Read, sentence: str, cue: str, tense: str | Non
     assert clause(read(sentence), cue).tense == tense
 
 
+JUDGED = [
+    ("Kenya held al-Shabab responsible.", "held", "agent=Kenya, patient=al-Shabaab"),
+    ("A Dutch court found Russia guilty of piracy.", "found", "agent=Dutch judiciary, patient=Russia"),
+    ("Oslo considered Ankara a partner.", "considered", "agent=Norway, patient=Turkey"),
+    ("Spain branded Hamas a terrorist group.", "branded", "agent=Spain, patient=Hamas"),
+    ("France sent Israel weapons.", "sent", "agent=France, recipient=Israel"),
+]
+
+PARTICLES = [
+    ("Athens called out Ankara.", "called out", "agent=Greece, patient=Turkey"),
+    ("Baghdad let in Turkish troops.", "let in", "agent=Iraq, patient=Turkish forces"),
+    ("Fiji walked away from Mercosur.", "walked", "agent=Fiji, from=Mercosur"),
+    ("Russia handed a base back to Hungary.", "handed", "agent=Russia, to=Hungary"),
+    ("Fiji and Peru met in Paris.", "met", "agent=Fiji + Peru, in=France"),
+]
+
+MISREAD = [
+    ("Riga demanded that Moscow apologise.", "apologise", "agent=Russia"),
+    ("Brussels stripped Fiji of its trade privileges.", "stripped", "agent=European Union, patient=Fiji"),
+    ("Taipei was dropped as an ally by Suva.", "dropped", "agent=Fiji, patient=Taiwan"),
+]
+
+COUNTED = [
+    ("Egypt arrested dozens of Libyan activists.", "arrested", "agent=Egypt, patient=Libyan citizens"),
+    ("Russia expelled three of the Dutch diplomats.", "expelled", "agent=Russia, patient=Netherlands"),
+    ("Turkey occupied part of Syria.", "occupied", "agent=Turkey, patient=Syria"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "cue", "expected"), [*JUDGED, *PARTICLES, *MISREAD, *COUNTED])
+def test_objects_are_found_where_parsers_misplace_them(read: Read, sentence: str, cue: str, expected: str) -> None:
+    found = roles(clause(read(sentence), cue))
+    assert wanted(expected).items() <= found.items()
+
+
+def test_a_noun_that_is_counted_heads_its_argument(read: Read) -> None:
+    withdrew = clause(read("Hanoi withdrew a third of its troops from Cambodia."), "withdrew")
+    assert [argument.head for argument in withdrew.role("patient")] == ["troop"]
+
+
 def test_a_supplied_argument_says_that_it_is_understood(read: Read) -> None:
     told = read("China agreed to free Japan.")
     assert [a.understood for a in clause(told, "agreed").role("agent")] == [False]
