@@ -6,6 +6,7 @@ from kg.actors.make import new_person
 from kg.actors.model import Body, Country, Found, Member, Person, Term
 from kg.actors.organisations import initials, new_organisation
 from kg.actors.resolve import is_identified, iso_date
+from kg.actors.rollups import RollUps
 from kg.actors.roster import Roster
 from kg.actors.row_files import fingerprint
 from kg.actors.text import folded
@@ -17,6 +18,7 @@ __all__ = [
     "Found",
     "Member",
     "Person",
+    "RollUps",
     "Roster",
     "Term",
     "fingerprint",

@@ -31,14 +31,15 @@ class RollUps:
         self._blocs = {id: _listed(roster, id) for id in sorted(ids)}
         self._joined: Mapping[str, list[tuple[str, Member]]] = _by_state(self._blocs.values())
 
-    def of(self, actor: Actor, *, on: str | None) -> RollUp:
+    def of(self, actor: Actor, *, on: str | None, told: str | None = None) -> RollUp:
         """Return whom an actor stands for on the ISO date `on`, at any precision; None where the day is not known.
 
-        Of a year or month, only what holds throughout counts. Without a day, a state is known by the words of the text
+        `told` is the date of the text, whose word for the office of a person holds of that year and its neighbours. Of
+        a year or month, only what holds throughout counts. Without a day, a state is known by the words of the text
         alone, and no membership is.
         """
         day = on[:_DAY] if on else None
-        state = self._state(actor, day)
+        state = self._state(actor, day, told)
         ids = {actor.id} & self._blocs.keys()
         if day and actor.country == _UNION and _holds(self._blocs.get(_UNION_ID), day):
             ids.add(_UNION_ID)
@@ -46,20 +47,21 @@ class RollUps:
             ids |= {bloc for bloc, member in self._joined.get(state, ()) if throughout(member.start, member.end, day)}
         return RollUp(state=state, blocs=tuple(self._actor(id) for id in sorted(ids)))
 
-    def _state(self, actor: Actor, day: str | None) -> str | None:
+    def _state(self, actor: Actor, day: str | None, told: str | None) -> str | None:
         if actor.country in (None, _UNION):
             return None
         if actor.kind in ("country", "government_body"):
             return actor.country
         if actor.kind == "unnamed_group":
             return actor.country if actor.sector in _STATE_SECTORS else None
-        return self._represented(actor, day) if actor.kind == "person" else None
+        return self._represented(actor, day, told) if actor.kind == "person" else None
 
-    def _represented(self, person: Actor, day: str | None) -> str | None:
+    def _represented(self, person: Actor, day: str | None, told: str | None) -> str | None:
         """Return the state that a person holds an office of: by the roster's terms, else by what the text told."""
         terms = self._roster.terms(person.id)
         if day is None or not terms:
-            return person.country if person.office and _is_of_state(person.sector, person.country) else None
+            is_of_state = person.office and _is_of_state(person.sector, person.country)
+            return person.country if is_of_state and _is_near(day, told) else None
         states = {self._state_of(term) for term in terms if throughout(term.start, term.end, day)} - {None, _UNION}
         if len(states) > 1:
             return person.country if person.country in states else None
@@ -80,6 +82,11 @@ class RollUps:
 def _is_of_state(sector: str | None, country: str | None) -> bool:
     """Tell whether an office of this sector is one of the state; where no sector is told it is."""
     return sector is None or sector in _STATE_SECTORS or country == _HOLY_SEE
+
+
+def _is_near(day: str | None, told: str | None) -> bool:
+    """Tell whether two dates lie in one year or in two that follow each other; of what is not known they do."""
+    return day is None or told is None or abs(int(day[:4]) - int(told[:4])) <= 1
 
 
 def throughout(start: str | None, end: str | None, on: str) -> bool:

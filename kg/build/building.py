@@ -9,16 +9,17 @@ from pathlib import Path
 from typing import BinaryIO
 
 import kg
-from kg.actors import fingerprint
+from kg.actors import RollUps, fingerprint
 from kg.build.acquainting import Acquainting
 from kg.build.extraction import Coded, Stages, extract
 from kg.build.journal import Journal
 from kg.build.knowing import know
 from kg.build.progress import Progress
+from kg.build.rolling import rolled_up
 from kg.build.summary import Summary, Tally
 from kg.errors import DataError, KgError, NothingReadError
 from kg.files import write_atomically
-from kg.graph import Run, Store, open_store, quads, ties
+from kg.graph import Run, Store, cluster, open_store, quads, ties
 from kg.graph.decisions import decide
 from kg.graph.kept import keep
 from kg.network import graph
@@ -106,34 +107,36 @@ def _store_all(
     """Store each article and its records, and count it in `tally`, which also takes the errors of those that fail.
 
     Then store again those that name persons whom others introduce: they are read once more, knowing them.
-    Last, what the roster knows of the actors is brought up to date.
+    Last, what the roster knows of the actors, and what several articles tell, is brought up to date.
     """
-    run = _run(stages.settings)
     acquainting = Acquainting(store)
-    for coded in _stored(outcomes, store, journal, run, tally):
+    for coded in _stored(outcomes, store, journal, stages, tally):
         tally.add(coded)
-    for coded in _stored(acquainting.again(tally.ids, stages), store, journal, run, tally):
+    for coded in _stored(acquainting.again(tally.ids, stages), store, journal, stages, tally):
         tally.add_again(coded)
     if tally.articles:
-        know(store, stages.roster, run)
+        know(store, stages.roster, _run(stages.settings))
+        cluster(store)
 
 
 def read_again(store: Store, journal: Journal, *, stages: Stages, tally: Tally, decision: Decision) -> None:
     """Keep a decision, and store again the articles that it changes; they are counted in `tally`."""
-    run, acquainting = _run(stages.settings), Acquainting(store)
+    acquainting = Acquainting(store)
     decide(store, decision)
-    for coded in _stored(acquainting.again((), stages), store, journal, run, tally):
+    for coded in _stored(acquainting.again((), stages), store, journal, stages, tally):
         tally.add_again(coded)
     if tally.read_again:
-        know(store, stages.roster, run)
+        know(store, stages.roster, _run(stages.settings))
+        cluster(store)
 
 
 def _stored(
-    outcomes: Iterable[Coded | KgError], store: Store, journal: Journal, run: Run, tally: Tally
+    outcomes: Iterable[Coded | KgError], store: Store, journal: Journal, stages: Stages, tally: Tally
 ) -> Iterator[Coded]:
     """Yield what could be stored, once it is; errors go into `tally`."""
+    run = _run(stages.settings)
     for outcome in outcomes:
-        failure = outcome if isinstance(outcome, KgError) else _store(outcome, store, journal, run)
+        failure = outcome if isinstance(outcome, KgError) else _store(outcome, store, journal, run, stages.roll_ups)
         if failure:
             tally.failures.append(failure)
         elif isinstance(outcome, Coded):
@@ -152,7 +155,7 @@ def _from_the_first_read(outcomes: Iterator[Coded | KgError], tally: Tally) -> I
     raise NothingReadError(tally.failures)
 
 
-def _store(coded: Coded, store: Store, journal: Journal, run: Run) -> DataError | None:
+def _store(coded: Coded, store: Store, journal: Journal, run: Run, roll_ups: RollUps) -> DataError | None:
     """Store an article; return the error if its records contradict it. Raises `StoreError` if the store fails.
 
     The journal goes first, and leaves out what the store turns out not to hold: a Ctrl-C may fall between the two.
@@ -166,6 +169,7 @@ def _store(coded: Coded, store: Store, journal: Journal, run: Run) -> DataError 
             introductions=coded.introductions,
             known=coded.known,
             merged=coded.merged,
+            rolled_up=rolled_up(coded, roll_ups),
         )
     except DataError as error:
         return error

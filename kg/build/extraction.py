@@ -7,7 +7,7 @@ from itertools import islice
 from types import MappingProxyType
 from typing import BinaryIO
 
-from kg.actors import Roster, introductions, iso_date
+from kg.actors import RollUps, Roster, introductions, iso_date
 from kg.articles import read
 from kg.build.evidence import check
 from kg.build.progress import Progress
@@ -63,6 +63,11 @@ class Stages:
     def roster(self) -> Roster:
         """The roster of the package with those of the settings."""
         return Roster.load(extra=self.settings.rosters)
+
+    @cached_property
+    def roll_ups(self) -> RollUps:
+        """Whom actors stand for, by the roster."""
+        return RollUps(self.roster)
 
     @cached_property
     def reader(self) -> Reader:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from kg.graph.asked import query, query_file
+    from kg.graph.clustered import cluster
     from kg.graph.exports import SUFFIXES, export, load_nquads
     from kg.graph.iris import PREFIXES
     from kg.graph.known import actors_in, write_known
@@ -29,6 +30,7 @@ __all__ = [
     "Store",
     "actors_in",
     "ask_named",
+    "cluster",
     "export",
     "load_nquads",
     "named_queries",
@@ -44,6 +46,7 @@ __all__ = [
 
 _HOMES = {
     "asked": ("query", "query_file"),
+    "clustered": ("cluster",),
     "exports": ("SUFFIXES", "export", "load_nquads"),
     "iris": ("PREFIXES",),
     "known": ("actors_in", "write_known"),

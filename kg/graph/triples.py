@@ -3,8 +3,9 @@
 Everything that comes from the text is a literal; ids become IRIs by percent-encoding; there are no blank nodes.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
+from types import MappingProxyType
 
 from pyoxigraph import Literal, NamedNode, Quad
 
@@ -15,14 +16,17 @@ from kg.graph.iris import iri, quad_id, relation_iri, span_iri, thing_iri
 from kg.graph.literals import boolean, integer, moment, number, text
 from kg.graph.names import graph_name
 from kg.graph.relations import describe_relation
+from kg.graph.rolled_up import describe_roll_ups
 from kg.graph.run import Run
 from kg.graph.times import describe_date
 from kg.graph.vocabulary import DCTERMS, KG, OA, PREDICATES, PROV, RDF, RDFS, SCHEMA, SEM, XSD, Statement
+from kg.graph.wire import sketch
 from kg.records import (
     Actor,
     ActorMention,
     Article,
     Attribution,
+    DyadRollUp,
     Event,
     EventDate,
     Fact,
@@ -34,6 +38,9 @@ from kg.records import (
 )
 from kg.records.text import content_id
 
+NOBODY: Mapping[str, DyadRollUp] = MappingProxyType({})
+"""No event is rolled up."""
+
 
 def quads(
     article: Article,
@@ -44,12 +51,13 @@ def quads(
     introductions: Iterable[Introduction] = (),
     known: Iterable[Actor] = (),
     merged: Iterable[Merge] = (),
+    rolled_up: Mapping[str, DyadRollUp] = NOBODY,
 ) -> tuple[Quad, ...]:
     """Return the quads of the article's graph, each once, in the order of their N-Quads lines.
 
     `triples` are open triples, which become clauses in the article's words; they say nothing of actors.
     `introductions` are the persons whom the article introduces, `known` those whom it was read knowing from others,
-    `merged` the actors of its own that are others.
+    `merged` the actors of its own that are others. `rolled_up` tells by event id whom its actors then stood for.
     An article without records still has a graph: that it was read, and by which run. Raises DataError where a record
     belongs to another article, or where its evidence is not the words at its offsets.
     """
@@ -60,6 +68,7 @@ def quads(
     introduced, persons, merges = tuple(introductions), tuple(known), tuple(merged)
     statements = chain(
         _statements(article, told, clauses, run),
+        describe_roll_ups(told, article, rolled_up),
         describe_introductions(introduced),
         describe_knowledge(graph, persons, merges),
         describe_others(_named(introduced, persons, merges), told),
@@ -117,6 +126,8 @@ def _article(article: Article) -> Iterator[Statement]:
         yield node, SCHEMA.url, Literal(text(article.url).value, datatype=XSD.anyURI)
     if article.published:
         yield node, DCTERMS.issued, moment(article.published)
+    if passages := sketch(article.text):
+        yield node, KG.sketch, text(passages)
 
 
 def _provenance(article: Article, run: Run) -> Iterator[Statement]:

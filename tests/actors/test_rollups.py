@@ -42,6 +42,12 @@ def test_whom_the_text_alone_knows_acts_for_the_state_that_it_gives_an_office_of
     assert ROLL_UPS.of(replace(ana, sector="OPP", office="opposition leader"), on="2024-04-24").state is None
 
 
+def test_the_office_that_a_text_tells_holds_about_the_time_of_the_text() -> None:
+    ana = Actor(id="ana-ruiz", label="Ana Ruiz", kind="person", country="ESP", sector="GOV", office="foreign minister")
+    states = [ROLL_UPS.of(ana, on=on, told="2024-04-24").state for on in ("2023-12", "2024", "2015-07-14", None)]
+    assert states == ["ESP", "ESP", None, "ESP"]
+
+
 @pytest.mark.parametrize(
     ("actor", "state"),
     [

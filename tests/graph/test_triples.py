@@ -70,7 +70,7 @@ def test_an_event_is_a_node_with_all_that_is_known() -> None:
     expected = {KG[term] for term in (
         "source", "sourceCountry", "sourceMention", "target", "targetCountry", "targetMention", "relation", "cue",
         "act", "plover", "cameo", "quad", "mode", "context", "goldstein", "modality", "symmetric", "confidence",
-        "evidence", "sentence", "reportedIn", "date", "dateMention", "time", "place", "placeMention", "speaker",
+        "evidence", "sentence", "reportedIn", "date", "dateMention", "time", "when", "place", "placeMention", "speaker",
         "speakerCountry", "speakerOffice", "speakerSector", "speakerMention", "reportingVerb", "verbMention",
     )}  # fmt: skip
     assert set(known) == expected | {RDF.type, DCTERMS.identifier}
@@ -121,7 +121,7 @@ def test_an_article_without_records_still_says_that_it_was_read() -> None:
 def test_a_bare_article_has_nothing_but_itself() -> None:
     found = quads(Article(id="x", text="Nothing."), [], RUN)
     about = {quad.predicate for quad in found if quad.subject == NamedNode(iri("article", "x"))}
-    assert about == {RDF.type, DCTERMS.identifier}
+    assert about == {RDF.type, DCTERMS.identifier, KG.sketch}
 
 
 @pytest.mark.parametrize(

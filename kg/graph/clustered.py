@@ -1,0 +1,107 @@
+"""The clusters of a store, as RDF in a graph of their own: made from what is there, however it came there.
+
+Whatever was built, removed or read again, and in whatever order: the same articles give the same graph. So it is made
+anew from all of them, and only what differs is written.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+
+from pyoxigraph import NamedNode, Quad
+
+from kg.graph.clustering import Cluster, Report, clusters
+from kg.graph.iris import iri
+from kg.graph.literals import integer, text
+from kg.graph.stores.protocol import Store
+from kg.graph.vocabulary import KG, PROV, RDF, RDFS, Statement
+from kg.graph.wire import stories
+
+_SKETCHES = """SELECT ?id ?sketch WHERE {
+  GRAPH ?graph { ?article a kg:Article ; dcterms:identifier ?id ; kg:sketch ?sketch }
+}"""
+
+_REPORTS = """SELECT
+  ?event ?article ?source ?target ?symmetric ?act ?modality ?words ?confidence ?date ?published ?publisher
+WHERE {
+  GRAPH ?graph {
+    ?node a kg:Event ; dcterms:identifier ?event ; kg:source ?source ; kg:target ?target ;
+      kg:symmetric ?symmetric ; kg:act ?act ; kg:modality ?modality ; kg:confidence ?confidence ;
+      kg:evidence/oa:exact ?words ; kg:reportedIn ?in .
+    ?in dcterms:identifier ?article .
+    OPTIONAL { ?node kg:date ?date }
+    OPTIONAL { ?in dcterms:issued ?published }
+    OPTIONAL { ?in dcterms:publisher ?publisher }
+  }
+}"""
+
+
+def cluster(store: Store) -> bool:
+    """Make the graph of clusters right for the articles that the store now holds; return whether anything changed.
+
+    It is to be called after every change to articles. A store without events has no such graph. Raises StoreError where
+    the store fails, and then leaves the graph as it was.
+    """
+    told = stories({str(id): str(found) for id, found in store.query(_SKETCHES).values()})
+    found = clusters(_reports(store, told))
+    return store.replace(KG.clusters, cluster_quads(found, told))
+
+
+def cluster_quads(found: Iterable[Cluster], told: Mapping[str, str]) -> tuple[Quad, ...]:
+    """Return the quads of the graph of clusters, sorted: the clusters, and of `told` (by article) the shared stories.
+
+    () if there are neither.
+    """
+    statements = {statement for each in found for statement in _cluster(each)} | set(_stories(told))
+    if statements:
+        statements |= {(KG.clusters, RDF.type, PROV.Entity), (KG.clusters, RDFS.label, text("clusters"))}
+    return tuple(sorted((Quad(*statement, KG.clusters) for statement in statements), key=str))
+
+
+def _reports(store: Store, told: Mapping[str, str]) -> Iterator[Report]:
+    for row in store.query(_REPORTS).values():
+        event, article, source, target, symmetric, act, modality, words, confidence = map(str, row[:9])
+        date, published, publisher = row[9:]
+        yield Report(
+            event=event,
+            article=article,
+            story=told.get(article, article),
+            source=source,
+            target=target,
+            symmetric=symmetric == "true",
+            act=_last(act),
+            modality=_last(modality),
+            words=words,
+            confidence=float(confidence),
+            date=date,
+            published=published,
+            publisher=publisher,
+        )
+
+
+def _last(concept: str) -> str:
+    return concept.rpartition("/")[2]
+
+
+def _cluster(found: Cluster) -> Iterator[Statement]:
+    node = NamedNode(iri("cluster", found.id))
+    yield node, RDF.type, KG.Cluster
+    yield node, KG.representative, NamedNode(iri("event", found.representative))
+    yield node, KG.reportCount, integer(len(found.events))
+    yield node, KG.corroboration, integer(found.sources)
+    for event in found.events:
+        yield NamedNode(iri("event", event)), KG.inCluster, node
+    for other in found.contradicts:
+        yield node, KG.contradicts, NamedNode(iri("cluster", other))
+
+
+def _stories(told: Mapping[str, str]) -> Iterator[Statement]:
+    """Yield the stories that several articles tell, each with its articles."""
+    articles: dict[str, list[str]] = defaultdict(list)
+    for article, story in told.items():
+        articles[story].append(article)
+    for story, copies in articles.items():
+        if len(copies) > 1:
+            node = NamedNode(iri("story", story))
+            yield node, RDF.type, KG.Story
+            for article in copies:
+                yield NamedNode(iri("article", article)), KG.inStory, node
