@@ -46,6 +46,10 @@ class Bodies:
         topic = (match["of"] or match["name"]).strip()
         return f"{topic[0].upper()}{topic[1:]} Ministry", "GOV"
 
+    def is_kind(self, words: str) -> bool:
+        """Tell whether words without a country name are a kind of body."""
+        return self._may_be_of_a_kind(words) and self.type_of(words) is not None
+
     def of(self, words: str, key: str) -> Actor | None:
         """Return a country's body of the kind that `words` name, None if they name no kind of body."""
         kind = self.type_of(words)

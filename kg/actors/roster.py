@@ -35,7 +35,7 @@ class Roster:
         self._make = make
         places = Places(names)
         persons = Persons(names, people, offices, places, make)
-        bodies = Bodies(places, make)
+        self._bodies = bodies = Bodies(places, make)
         self._resolver = Resolver(
             names=names, sectors=sectors, persons=persons, bodies=bodies, places=places, make=make
         )
@@ -114,6 +114,10 @@ class Roster:
     def sector(self, words: str) -> str | None:
         """Return the sector that role words say ("riot police" -> COP), None if none."""
         return self._sectors.of(words)
+
+    def is_organ(self, words: str) -> bool:
+        """Tell whether words name a kind of organ of states, and no state: "health ministry", "Supreme Court"."""
+        return self._bodies.is_kind(words)
 
 
 @contextmanager

@@ -6,34 +6,15 @@ takes them for that country's own. Where several countries are named, or people 
 
 from collections import Counter
 
-from kg.actors import Roster, is_identified
+from kg.actors import Country, Roster, is_identified
 from kg.language.discourse import OBJECTS, SUBJECTS
-from kg.language.groups import WHERE, is_above_states, is_from_abroad, is_outpost
+from kg.language.groups import AT_HOME, WHERE, is_above_states, is_outpost
 from kg.language.mentions import Mentions
 from kg.language.naming import mention_at
-from kg.language.phrases import core, is_phrase_head
+from kg.language.natives import Native, native
+from kg.language.phrases import NOMINAL, core, of_complement
 from kg.language.tree import Tree
-
-_PEOPLE = frozenset({"CVL", "OPP", "LAB", "EDU", "REL", "MED", "BUS", "AGR", "CRM", "PTY", "LEG", "JUD", "COP", "NGO"})
-"""Sectors of groups at home; soldiers, rebels, spies and refugees of an unnamed country may be anyone's."""
-
-_ORGANS = frozenset(
-    {"government", "authority", "cabinet", "parliament", "senate", "legislature", "court", "tribunal", "prosecutor"}
-    | {"police", "army", "military", "opposition", "president", "premier", "minister", "king", "queen", "judiciary"}
-    | {"presidency", "ministry", "junta", "regime", "administration"}
-)
-"""What each state has one of: "the government" is that of the country spoken of."""
-
-_COLLECTIVE = frozenset({"police", "opposition", "clergy", "press", "public", "population"})
-
-_ABROAD = frozenset(
-    {"ally", "migrant", "immigrant", "foreigner", "tourist", "expatriate", "national", "hostage", "captive", "captor"}
-    | {"sailor", "crew", "peacekeeper", "diplomat", "ambassador", "envoy", "delegate", "leader", "partner", "neighbour"}
-    | {"neighbor", "gunman", "attacker", "assailant", "militant", "bomber", "donor", "investor", "country", "nation"}
-    | {"negotiator", "smuggler", "trafficker", "pirate", "citizen", "official", "spokesman", "spokeswoman", "source"}
-    | {"prisoner", "detainee", "suspect", "victim", "family", "relative", "survivor", "passenger"}
-)
-"""Nouns of those who are often in or of another country."""
+from kg.records import ActorMention
 
 _VIOLENT = frozenset(
     {"kill", "bomb", "shell", "strike", "attack", "shoot", "wound", "injure", "raid", "ambush", "massacre", "invade"}
@@ -57,27 +38,77 @@ _REFUGE = frozenset({"asylum", "refuge", "shelter", "sanctuary", "visa", "citize
 _MOST = 2 / 3
 _FEW = 3
 
+_PLAIN: frozenset[Native] = frozenset({"organ", "people"})
+"""Kinds of phrase that are at home even where the article has just spoken of other countries."""
+
 
 def place(tree: Tree, mentions: Mentions, roster: Roster, *, on: str | None) -> None:
     """Give the unplaced groups and organs of a sentence its one country, or the article's where it names none."""
     homes = _homes(tree, mentions)
     main = _main(homes)
     visited = {tree.sent[k] for k in mentions if is_outpost(tree, k)}
+    codes = {number: _one(homes, number, main, visited) for number in set(tree.sent)}
     for i in range(len(tree)):
-        if tree.pos[i] != "NOUN" or i in mentions or not is_phrase_head(tree, i) or not _is_at_home(tree, i, roster):
+        code = codes[tree.sent[i]]
+        if code is None or i in mentions or tree.pos[i] not in NOMINAL:
             continue
-        named = homes.get(tree.sent[i], Counter())
-        code = main if not named else next(iter(named)) if len(named) == 1 and tree.sent[i] not in visited else None
-        country = roster.country(code) if code else None
-        if country is None or _is_victim(tree, i) or _moves(tree, i) or is_above_states(tree, i, mentions):
+        kind = native(tree, i, roster)
+        country = roster.country(code) if kind is not None else None
+        if kind is None or country is None or not _is_home(tree, i, kind, mentions, homes):
             continue
-        if named and (_is_of_another(tree, i, mentions) or _only_suffers(tree, i, mentions)):
+        if kind not in _PLAIN and not _is_settled(homes, tree.sent[i], code, main):
             continue
-        first, last = core(tree, i)
-        words = tree.slice(first, last)
-        actor = roster.resolve(f"{country.adjective} {words.removeprefix('the ').removeprefix('The ')}", on=on)
-        if actor is not None and is_identified(actor) and actor.country == code:
-            mentions[i] = (mention_at(tree, actor, first, last),)
+        found = _named(tree, i, country, roster, on)
+        if found is not None:
+            mentions[i] = (found,)
+
+
+def _one(homes: dict[int, Counter[str]], sentence: int, main: str | None, visited: set[int]) -> str | None:
+    """Return the one country of a sentence, or of the article where it names none; None where there are several."""
+    named = homes.get(sentence)
+    if named is None:
+        return main
+    return next(iter(named)) if len(named) == 1 and sentence not in visited else None
+
+
+def _is_settled(homes: dict[int, Counter[str]], sentence: int, code: str, main: str | None) -> bool:
+    """Tell whether the sentences before one speak of no other country, or the whole article is about this one."""
+    before = {other for number in (sentence - 1, sentence - 2) for other in homes.get(number, ())}
+    return code == main or before <= {code}
+
+
+def _is_home(tree: Tree, i: int, kind: Native, mentions: Mentions, homes: dict[int, Counter[str]]) -> bool:
+    """Tell whether nothing in the sentence of `i` speaks against its being of the sentence's country."""
+    if _is_victim(tree, i, mentions) or _moves(tree, i) or is_above_states(tree, i, mentions):
+        return False
+    if tree.sent[i] not in homes:
+        return kind in _PLAIN
+    if _is_of_another(tree, i, kind, mentions) or _only_suffers(tree, i, kind, mentions):
+        return False
+    return kind in _PLAIN or kind == "office" or _is_among_its_people(tree, i, mentions)
+
+
+def _is_among_its_people(tree: Tree, i: int, mentions: Mentions) -> bool:
+    """Tell whether the sentence speaks of the country's people, organs or places, not of the state alone."""
+    here = [k for k in mentions if tree.sent[k] == tree.sent[i]]
+    return any(_is_place(tree, k) or any(not _is_state(m) for m in mentions[k]) for k in here)
+
+
+def _is_state(mention: ActorMention) -> bool:
+    return mention.kind == "country" and not mention.sector
+
+
+def _named(tree: Tree, i: int, country: Country, roster: Roster, on: str | None) -> ActorMention | None:
+    """Return who `i` is as the country's own, a ministry with what it is of; None if that is no kind of actor."""
+    first, last = core(tree, i)
+    behind = of_complement(tree, i) if tree.lemma[i] in {"ministry", "department"} else ()
+    if len(behind) == 1 and roster.is_organ(tree.slice(first, behind[0])):
+        last = behind[0]
+    words = tree.slice(first, last)
+    actor = roster.resolve(f"{country.adjective} {words.removeprefix('the ').removeprefix('The ')}", on=on)
+    if actor is None or not is_identified(actor) or actor.country != country.code:
+        return None
+    return mention_at(tree, actor, first, last)
 
 
 def _homes(tree: Tree, mentions: Mentions) -> dict[int, Counter[str]]:
@@ -99,24 +130,7 @@ def _main(homes: dict[int, Counter[str]]) -> str | None:
     return code if count >= _FEW and count >= _MOST * total.total() else None
 
 
-def _is_at_home(tree: Tree, i: int, roster: Roster) -> bool:
-    """Tell whether a phrase names people or an organ that a reader takes for the country's own."""
-    if tree.lemma[i] in _ABROAD or is_from_abroad(tree, i):
-        return False
-    if tree.child(i, "poss") is not None or _is_named(tree, i):
-        return False
-    if tree.lemma[i] in _ORGANS:
-        return tree.tag[i] != "NNS" or tree.lemma[i] in {"authority", "prosecutor", "court"}
-    several = tree.tag[i] == "NNS" or tree.lemma[i] in _COLLECTIVE
-    return several and roster.sector(tree.slice(*core(tree, i))) in _PEOPLE
-
-
-def _is_named(tree: Tree, i: int) -> bool:
-    """Tell whether a name before `i` says whose it is: "ISIS detainees"."""
-    return any(tree.pos[k] == "PROPN" or tree.word[k].isupper() for k in range(core(tree, i)[0], i))
-
-
-def _only_suffers(tree: Tree, i: int, mentions: Mentions) -> bool:
+def _only_suffers(tree: Tree, i: int, kind: Native, mentions: Mentions) -> bool:
     """Tell whether `i` acts and the country is only what is acted on: "activists praised Japan".
 
     An organ that acts is the country's only where the country is named before it, or as the place: "police in Cairo".
@@ -124,12 +138,12 @@ def _only_suffers(tree: Tree, i: int, mentions: Mentions) -> bool:
     if tree.dep[i] not in SUBJECTS:
         return False
     here = [k for k, found in mentions.items() if tree.sent[k] == tree.sent[i] and any(m.country for m in found)]
-    if tree.lemma[i] in _ORGANS:
+    if kind in {"organ", "office"}:
         return not any(k < i or _is_place(tree, k) for k in here)
-    return all(_is_goal(tree, k) and all(m.kind == "country" and not m.sector for m in mentions[k]) for k in here)
+    return all(_is_goal(tree, k) and all(map(_is_state, mentions[k])) for k in here)
 
 
-def _is_of_another(tree: Tree, i: int, mentions: Mentions) -> bool:
+def _is_of_another(tree: Tree, i: int, kind: Native, mentions: Mentions) -> bool:
     """Tell whether a state deals with `i` as states deal with others' people and organs.
 
     "France urged the government", "Rwanda backed the opposition", "Sweden gave asylum to dissidents".
@@ -138,10 +152,12 @@ def _is_of_another(tree: Tree, i: int, mentions: Mentions) -> bool:
     doer = tree.child(verb, *SUBJECTS) if verb is not None else None
     if verb is None or doer is None or doer not in mentions or doer == i:
         return False
-    if tree.dep[i] in SUBJECTS or any(m.kind != "country" or m.sector for m in mentions[doer]):
+    if tree.dep[i] in SUBJECTS or not all(map(_is_state, mentions[doer])):
         return False
+    if kind in {"few", "person"}:
+        return tree.lemma[verb] not in AT_HOME
     given = {tree.lemma[k] for k in tree.children(verb, *OBJECTS)}
-    return tree.lemma[i] in _ORGANS or tree.lemma[verb] in _FAVOUR or not given.isdisjoint(_REFUGE)
+    return kind in {"organ", "office"} or tree.lemma[verb] in _FAVOUR or not given.isdisjoint(_REFUGE)
 
 
 def _moves(tree: Tree, i: int) -> bool:
@@ -162,8 +178,12 @@ def _is_place(tree: Tree, k: int) -> bool:
     return tree.dep[k] == "pobj" and tree.lower[tree.head[k]] in WHERE
 
 
-def _is_victim(tree: Tree, i: int) -> bool:
-    """Tell whether violence is done to `i`."""
-    if tree.dep[i] in {"dobj", "nsubjpass"}:
-        return tree.lemma[tree.head[i]] in _VIOLENT
-    return tree.dep[i] == "pobj" and tree.lower[tree.head[i]] in {"on", "against", "at"}
+def _is_victim(tree: Tree, i: int, mentions: Mentions) -> bool:
+    """Tell whether violence is done to `i`, unless by the police, who do it at home."""
+    verb = tree.head[i] if tree.dep[i] in {"dobj", "nsubjpass"} else None
+    if verb is None:
+        return tree.dep[i] == "pobj" and tree.lower[tree.head[i]] in {"on", "against", "at"}
+    agents = [k for by in tree.children(verb, "agent") for k in tree.children(by, "pobj")]
+    doers = (*tree.children(verb, "nsubj"), *agents)
+    by_police = any(m.sector == "COP" for k in doers for m in mentions.get(k, ()))
+    return tree.lemma[verb] in _VIOLENT and not by_police

@@ -14,7 +14,7 @@ _AUTHORITIES = frozenset(
     {"government", "authority", "junta", "regime", "ministry", "parliament", "official"}
     | {"police", "court", "judge", "prosecutor", "tribunal", "force"}
 )
-_AT_HOME = frozenset(
+AT_HOME = frozenset(
     {"arrest", "detain", "jail", "imprison", "release", "free", "torture", "execute", "pardon", "beat", "evict"}
     | {"ban", "outlaw", "charge", "indict", "sentence", "convict", "prosecute", "disperse", "censor"}
 )
@@ -27,8 +27,13 @@ _NOT_AT_HOME = frozenset(
 )
 FOREIGN = frozenset(
     {"foreign", "international", "overseas", "allied", "neighbouring", "neighboring", "western", "european", "african"}
-    | {"asian", "arab", "regional", "multinational", "other", "rival", "global", "latin", "central", "islamic"}
+    | {"asian", "arab", "regional", "multinational", "other", "rival", "global", "latin", "islamic"}
 )
+_OF_A_REGION = frozenset(
+    {"government", "council", "governor", "police", "court", "assembly", "parliament", "administration", "ministry"}
+)
+"""Organs that the regions of a state have; regional powers and leaders are of several states."""
+_BEYOND = FOREIGN - {"regional"}
 _ELSEWHERE = frozenset({"abroad", "overseas", "countries", "nations", "states", "elsewhere"})
 _COURTS = frozenset({"Hague", "Strasbourg", "Luxembourg"})
 """Seats of courts that are no state's."""
@@ -66,7 +71,8 @@ def is_from_abroad(tree: Tree, i: int) -> bool:
     """Tell whether a phrase says that its people are of another country: "foreign students", "firms from abroad"."""
     origins = [k for prep in tree.children(i, "prep") if tree.lower[prep] == "from" for k in tree.kids[prep]]
     described = tree.children(i, "amod", "compound", "nmod")
-    return any(tree.lower[k] in FOREIGN for k in described) or any(tree.lower[k] in _ELSEWHERE for k in origins)
+    foreign = _BEYOND if tree.lemma[i] in _OF_A_REGION else FOREIGN
+    return any(tree.lower[k] in foreign for k in described) or any(tree.lower[k] in _ELSEWHERE for k in origins)
 
 
 def is_outpost(tree: Tree, k: int) -> bool:
@@ -128,7 +134,7 @@ def _authority(tree: Tree, i: int, mentions: Mentions) -> set[str]:
     Only where the sentence names no other country: "Egyptian police arrested dozens of activists".
     """
     verb = next((k for k in tree.ancestors(i) if tree.pos[k] == "VERB"), None)
-    if verb is None or tree.lemma[verb] not in _AT_HOME or tree.child(i, "amod", "poss") in mentions:
+    if verb is None or tree.lemma[verb] not in AT_HOME or tree.child(i, "amod", "poss") in mentions:
         return set()
     doers = tree.children(verb, "nsubj") + [k for by in tree.children(verb, "agent") for k in tree.children(by, "pobj")]
     if not any(k in mentions and tree.lemma[k] in _AUTHORITIES for k in doers):
