@@ -1,1 +1,1 @@
-"""Where the graph is kept: one protocol, and what keeps it: Oxigraph, in memory or on disk."""
+"""Where the graph is kept: one protocol; Oxigraph in memory or on disk, or a SPARQL 1.1 server."""

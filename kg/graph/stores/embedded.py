@@ -1,6 +1,7 @@
 """The store kept by Oxigraph, embedded: in memory, or in a folder on disk."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -19,6 +20,10 @@ from kg.graph.stores.stamp import ENGINE, FILE, check_stamp, make_stamp
 
 if TYPE_CHECKING:
     from rdflib import Dataset
+
+
+BULK = 1_000_000
+"""Quads written at once in a first load: more are no faster, and want more memory."""
 
 
 class OxigraphStore:
@@ -66,6 +71,23 @@ class OxigraphStore:
         """Make `quads` the whole graph of the article; return whether anything changed."""
         return self.replace(graph_name(article), quads)
 
+    def put_all(self, articles: Iterable[tuple[str, Iterable[Quad]]]) -> int:
+        """Put many articles, those that are new in bulk, about `BULK` quads at once; return how many changed."""
+        here = set(self.articles())
+        changed, waiting, size = 0, dict[NamedNode, frozenset[Quad]](), 0
+        for article, quads in articles:
+            graph = graph_name(article)
+            if article in here:
+                changed += self._flush(waiting) + self.replace(graph, quads)
+                size = 0
+            elif new := self._own(graph, quads):
+                waiting[graph] = new
+                here.add(article)
+                size += len(new)
+                if size >= BULK:
+                    changed, size = changed + self._flush(waiting), 0
+        return changed + self._flush(waiting)
+
     def remove(self, article: str) -> bool:
         """Drop the article's graph, and the article as it was kept; return whether there was one."""
         removed = self.replace(graph_name(article), ())
@@ -74,9 +96,7 @@ class OxigraphStore:
 
     def replace(self, graph: NamedNode, quads: Iterable[Quad]) -> bool:
         """Make `quads` the whole of a graph, in one transaction; return whether anything changed."""
-        new = frozenset(quads)
-        if any(quad.graph_name != graph for quad in new):
-            raise StoreError(f"a quad belongs to another graph than {graph.value}", place=self._place)
+        new = self._own(graph, quads)
         with told(self._place):
             old = frozenset(self.engine.quads_for_pattern(None, None, None, graph))
             if new == old:
@@ -138,6 +158,23 @@ class OxigraphStore:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def _own(self, graph: NamedNode, quads: Iterable[Quad]) -> frozenset[Quad]:
+        """Return the quads, each once. Raises StoreError if one is of another graph."""
+        own = frozenset(quads)
+        if any(quad.graph_name != graph for quad in own):
+            raise StoreError(f"a quad belongs to another graph than {graph.value}", place=self._place)
+        return own
+
+    def _flush(self, waiting: dict[NamedNode, frozenset[Quad]]) -> int:
+        """Write the graphs that wait, none of which is there yet; return how many there were."""
+        count = len(waiting)
+        if count:
+            self._refuse_reader()
+            with told(self._place):
+                self.engine.bulk_extend(chain.from_iterable(waiting.values()))
+            waiting.clear()
+        return count
 
     def _refuse_reader(self) -> None:
         if self._read_only:

@@ -17,13 +17,20 @@ class Store(Protocol):
 
     @property
     def place(self) -> str:
-        """Where the store lies, for messages: its folder, or "memory"."""
+        """Where the store lies, for messages: its folder, the server's address, or "memory"."""
 
     def put(self, article: str, quads: Iterable[Quad]) -> bool:
         """Make `quads` the whole graph of the article, in one transaction; return whether anything changed.
 
         The graph that is already there is no work. No quads at all is `remove`. Raises StoreError if a quad names
         another graph.
+        """
+
+    def put_all(self, articles: Iterable[tuple[str, Iterable[Quad]]]) -> int:
+        """Put many articles, each with its quads; return how many changed anything.
+
+        Articles that are new are written together, many at once, which is several times faster than one by one; what
+        is written together is there as a whole or not at all. Raises as `put` does.
         """
 
     def remove(self, article: str) -> bool:

@@ -1,4 +1,6 @@
-from collections.abc import Callable, Iterator
+"""What every store does alike, in memory, on disk and at a server: the fixture `store` is each of them in turn."""
+
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import permutations
 from pathlib import Path
@@ -17,12 +19,6 @@ from tests.graph.builders import RUN, article, event, fact, full_event
 
 NODE = NamedNode("http://example.org/n")
 IDS = ("a-1", "b/2", "c 3")
-
-
-@pytest.fixture(params=["memory", "disk"])
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
-    with open_store(tmp_path / "store" if request.param == "disk" else None) as opened:
-        yield opened
 
 
 def graph_of(id: str, *, changed: bool = False) -> tuple[Quad, ...]:
