@@ -10,7 +10,8 @@ KgError                     one clear line: the place, what is wrong, the mend
 ├── StoreError              the graph store cannot be opened or is damaged
 │   ├── StoreVersionError   it was written by another version of the program
 │   └── StoreLockedError    another process is writing to it
-└── QueryError              a SPARQL query, its name or its parameters are wrong
+├── QueryError              a SPARQL query, its name or its parameters are wrong
+└── ServerError             the server cannot be started
 """
 
 from collections.abc import Sequence
@@ -77,3 +78,7 @@ class StoreLockedError(StoreError):
 
 class QueryError(KgError):
     """A SPARQL query cannot be parsed or run, or a named query is unknown."""
+
+
+class ServerError(KgError):
+    """The server cannot be started."""

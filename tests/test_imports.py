@@ -1,7 +1,7 @@
 """The arrows of the house: who may import whom, read from the source.
 
-cli -> build -> every stage; view -> network -> graph; language -> actors; records -> codebook; and every part may
-use records, settings, codebook, errors.
+cli -> server -> build -> every stage; view -> network -> graph; language -> actors; records -> codebook; and every
+part may use records, settings, codebook, errors.
 """
 
 import ast
@@ -18,7 +18,8 @@ SHARED = {"records", "settings", "codebook", "errors"}
 STAGES = {"articles", "language", "actors", "coding", "graph", "network", "view"}
 
 ARROWS: dict[str, set[str]] = {
-    "cli": {"build", "doctor", "files", "kg"} | SHARED,
+    "cli": {"build", "server", "doctor", "files", "kg"} | SHARED,
+    "server": {"build", "graph", "view"} | SHARED,
     "build": {"files", "kg"} | STAGES | SHARED,
     "doctor": {"settings"},
     "files": {"errors"},
@@ -42,15 +43,18 @@ HOMES = {
     "pyoxigraph": {"graph"},
     "rdflib": {"graph"},
     "oxrdflib": {"graph"},
+    "pyshacl": {"graph"},
     "networkx": {"network", "view"},
     "pyvis": {"view"},
     "typer": {"cli"},
+    "waitress": {"server"},
+    "httpx": {"graph"},
     "rich": {"cli"},
     "pydantic": {"records"},
 }
 """The only parts that may import a library."""
 
-HEAVY = {"spacy", "pyvis", "networkx", "rdflib", "pyoxigraph", "pydantic", "rich", "scipy", "numpy", "yaml"}
+HEAVY = {"spacy", "pyvis", "networkx", "rdflib", "pyoxigraph", "pyshacl", "pydantic", "rich", "scipy", "numpy", "yaml", "waitress"}
 
 FILES = sorted(ROOT.rglob("*.py"))
 

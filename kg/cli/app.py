@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 import kg
-from kg.cli import actors, asking, explaining, known, making, reference
+from kg.cli import actors, asking, explaining, known, making, reference, serving
 from kg.cli.command import Command
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
@@ -39,6 +39,7 @@ for command in (
     asking.rank,
     asking.view,
     asking.export,
+    serving.serve,
     reference.codes,
     reference.schema,
     reference.doctor,
