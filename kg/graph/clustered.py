@@ -46,15 +46,15 @@ def cluster(store: Store) -> bool:
     return store.replace(KG.clusters, cluster_quads(found, told))
 
 
-def cluster_quads(found: Iterable[Cluster], told: Mapping[str, str]) -> tuple[Quad, ...]:
-    """Return the quads of the graph of clusters, sorted: the clusters, and of `told` (by article) the shared stories.
+def cluster_quads(found: Iterable[Cluster], told: Mapping[str, str]) -> frozenset[Quad]:
+    """Return the quads of the graph of clusters: the clusters, and of `told` (by article) the shared stories.
 
-    () if there are neither.
+    There are none if there are neither.
     """
-    statements = {statement for each in found for statement in _cluster(each)} | set(_stories(told))
+    statements = [*(statement for each in found for statement in _cluster(each)), *_stories(told)]
     if statements:
-        statements |= {(KG.clusters, RDF.type, PROV.Entity), (KG.clusters, RDFS.label, text("clusters"))}
-    return tuple(sorted((Quad(*statement, KG.clusters) for statement in statements), key=str))
+        statements += [(KG.clusters, RDF.type, PROV.Entity), (KG.clusters, RDFS.label, text("clusters"))]
+    return frozenset(Quad(*statement, KG.clusters) for statement in statements)
 
 
 def _reports(store: Store, told: Mapping[str, str]) -> Iterator[Report]:

@@ -68,8 +68,10 @@ def stories(sketches: Mapping[str, str]) -> dict[str, str]:
 
 def is_same_story(one: Sketch, other: Sketch) -> bool:
     """Tell whether two sketches are of one story; False where either text has no words."""
-    if one == other or not (one and other):
-        return one == other != frozenset()
+    if one == other:
+        return bool(one)
+    if len(one & other) < LEAST:
+        return False
     union = sorted(one | other)[:SAMPLE]
     common = sum(each in one and each in other for each in union)
     return common >= max(LEAST, LIKENESS * len(union))
