@@ -54,7 +54,20 @@ HOMES = {
 }
 """The only parts that may import a library."""
 
-HEAVY = {"spacy", "pyvis", "networkx", "rdflib", "pyoxigraph", "pyshacl", "pydantic", "rich", "scipy", "numpy", "yaml", "waitress"}
+HEAVY = {
+    "spacy",
+    "pyvis",
+    "networkx",
+    "rdflib",
+    "pyoxigraph",
+    "pyshacl",
+    "pydantic",
+    "rich",
+    "scipy",
+    "numpy",
+    "yaml",
+    "waitress",
+}
 
 FILES = sorted(ROOT.rglob("*.py"))
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kg.graph.asked import query, query_file
     from kg.graph.clustered import cluster
-    from kg.graph.exports import SUFFIXES, export, load_nquads
+    from kg.graph.exports import SUFFIXES, export
+    from kg.graph.imports import Imported, load_rdf
     from kg.graph.iris import PREFIXES
     from kg.graph.known import actors_in, write_known
     from kg.graph.named import NamedQuery, Parameter, ask_named, named_queries, named_query
@@ -19,20 +20,24 @@ if TYPE_CHECKING:
     from kg.graph.stores.protocol import Store
     from kg.graph.tie_rows import ties
     from kg.graph.triples import quads
+    from kg.graph.validation import validate
+    from kg.graph.violations import Violation
 
 __all__ = [
     "PREFIXES",
     "SUFFIXES",
+    "Imported",
     "NamedQuery",
     "Parameter",
     "Result",
     "Run",
     "Store",
+    "Violation",
     "actors_in",
     "ask_named",
     "cluster",
     "export",
-    "load_nquads",
+    "load_rdf",
     "named_queries",
     "named_query",
     "open_store",
@@ -40,6 +45,7 @@ __all__ = [
     "query",
     "query_file",
     "ties",
+    "validate",
     "write",
     "write_known",
 ]
@@ -47,7 +53,8 @@ __all__ = [
 _HOMES = {
     "asked": ("query", "query_file"),
     "clustered": ("cluster",),
-    "exports": ("SUFFIXES", "export", "load_nquads"),
+    "exports": ("SUFFIXES", "export"),
+    "imports": ("Imported", "load_rdf"),
     "iris": ("PREFIXES",),
     "known": ("actors_in", "write_known"),
     "named": ("NamedQuery", "Parameter", "ask_named", "named_queries", "named_query"),
@@ -57,6 +64,8 @@ _HOMES = {
     "stores.protocol": ("Store",),
     "tie_rows": ("ties",),
     "triples": ("quads",),
+    "validation": ("validate",),
+    "violations": ("Violation",),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 

@@ -1,63 +1,80 @@
 """The whole graph in the formats that others read: the same store, the same bytes."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Literal
 
-from pyoxigraph import Quad, RdfFormat, Triple, parse
+from pyoxigraph import Literal as Text
+from pyoxigraph import Quad, RdfFormat, Triple
 
-from kg.errors import InputError
-from kg.graph.iris import PREFIXES, id_in
+from kg.errors import OutputError
+from kg.graph.iris import PREFIXES
 from kg.graph.published import vocabulary_graphs
 from kg.graph.serial import nquads, serialized
 from kg.graph.stores.protocol import Store
 from kg.graph.vocabulary import KG
 
-ExportFormat = Literal["turtle", "nquads", "trig", "jsonld"]
+ExportFormat = Literal["turtle", "nquads", "trig", "jsonld", "rdfxml"]
 
 RDF_TYPE = f"{PREFIXES['rdf']}type"
 
+ENGINE_FORMATS: Mapping[ExportFormat, RdfFormat] = MappingProxyType(
+    {
+        "turtle": RdfFormat.TURTLE,
+        "nquads": RdfFormat.N_QUADS,
+        "trig": RdfFormat.TRIG,
+        "jsonld": RdfFormat.JSON_LD,
+        "rdfxml": RdfFormat.RDF_XML,
+    }
+)
+
 SUFFIXES: Mapping[str, ExportFormat] = MappingProxyType(
-    {".ttl": "turtle", ".nq": "nquads", ".trig": "trig", ".jsonld": "jsonld"}
+    {".ttl": "turtle", ".nq": "nquads", ".trig": "trig", ".jsonld": "jsonld", ".rdf": "rdfxml"}
 )
 """The format that a file name's ending asks for."""
+
+NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+"""Characters that XML 1.0 cannot hold, however they are written."""
+
+NAME_AT_END = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*$")
+"""What RDF/XML can write as the name of a property: it has no way to write other IRIs."""
 
 
 def export(store: Store, form: ExportFormat, *, vocabulary: bool = False) -> str:
     """Return everything read from articles, sorted; with `vocabulary`, what stands beside them as well.
 
-    That is the ontology, the codebooks and what the roster knows of the actors.
+    That is the ontology, the codebooks, what the roster knows of the actors, what several articles tell, and what users
+    decided: with it every name of ours is described in the file.
 
-    Turtle has no graphs: it holds what all articles say together, each triple once. The other formats keep each
-    article's graph. An empty store gives a document without statements.
+    Turtle and RDF/XML have no graphs: they hold what all articles say together, each triple once. The other formats
+    keep each article's graph. An empty store gives a document without statements. Raises OutputError where RDF/XML
+    cannot hold what an article says.
     """
     quads = [*store.quads()]
     if vocabulary:
-        quads += [quad for graph in (*vocabulary_graphs(), KG.roster) for quad in store.quads(graph)]
+        beside = (*vocabulary_graphs(), KG.roster, KG.clusters, KG.decisions)
+        quads += [quad for graph in beside for quad in store.quads(graph)]
     if form == "nquads":
         return nquads(quads)
-    if form == "turtle":
+    if form in ("turtle", "rdfxml"):
         triples = sorted({quad.triple for quad in quads}, key=_subject_first)
-        return serialized(triples, RdfFormat.TURTLE)
+        if form == "rdfxml":
+            _refuse_no_xml(triples, store.place)
+        return serialized(triples, ENGINE_FORMATS[form])
     quads.sort(key=lambda quad: (str(quad.graph_name), *_subject_first(quad)))
-    return serialized(quads, RdfFormat.TRIG if form == "trig" else RdfFormat.JSON_LD)
+    return serialized(quads, ENGINE_FORMATS[form])
 
 
-def load_nquads(store: Store, text: str, *, place: str = "N-Quads") -> int:
-    """Put every article's graph of an export back into a store; return how many of them changed something.
-
-    Graphs that are no article's, such as the vocabularies, are left out: a store has its own. Raises InputError, with
-    nothing put, where the text is no N-Quads.
-    """
-    graphs: dict[str, list[Quad]] = {}
-    try:
-        for quad in parse(text.encode(), format=RdfFormat.N_QUADS):
-            article = id_in("graph", getattr(quad.graph_name, "value", ""))
-            if article is not None:
-                graphs.setdefault(article, []).append(quad)
-    except (SyntaxError, UnicodeEncodeError) as error:
-        raise InputError(f"is no N-Quads: {error}", place=place) from error
-    return sum(store.put(article, quads) for article, quads in graphs.items())
+def _refuse_no_xml(triples: Iterable[Triple], place: str) -> None:
+    """Raise OutputError, naming the node, where a text or a property cannot be written in XML."""
+    mend = "Export as N-Quads, TriG, Turtle or JSON-LD."
+    for triple in triples:
+        what = f"what {str(triple.subject).strip('<>')} says by {triple.predicate.value} cannot be written in RDF/XML"
+        if isinstance(triple.object, Text) and NO_XML.search(triple.object.value):
+            raise OutputError(f"{what}: XML has no such control character", place=place, mend=mend)
+        if not NAME_AT_END.search(triple.predicate.value):
+            raise OutputError(f"{what}: the property does not end in a name", place=place, mend=mend)
 
 
 def _subject_first(statement: Quad | Triple) -> tuple[str, bool, str, str]:

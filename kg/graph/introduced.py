@@ -8,7 +8,7 @@ from kg.graph.actors import describe_country
 from kg.graph.iris import id_in, iri, thing_iri
 from kg.graph.literals import moment, text
 from kg.graph.stores.protocol import Store
-from kg.graph.vocabulary import DCTERMS, KG, RDF, RDFS, Statement
+from kg.graph.vocabulary import DCTERMS, KG, PROV, RDF, RDFS, Statement
 from kg.records import Actor, Introduction, Merge, content_id
 
 _QUERY = """SELECT ?graph ?id ?name ?country ?sector ?office ?on WHERE {
@@ -30,6 +30,7 @@ def describe_introductions(introductions: Iterable[Introduction]) -> Iterator[St
         parts = (one.article, one.id, one.name, one.country, one.sector, one.office, one.on)
         node = NamedNode(iri("introduction", content_id(*parts)))
         yield node, RDF.type, KG.Introduction
+        yield node, PROV.wasDerivedFrom, NamedNode(iri("article", one.article))
         yield node, KG.introduces, NamedNode(thing_iri("actor", one.id))
         yield node, DCTERMS.identifier, text(one.id)
         yield node, RDFS.label, text(one.name)
