@@ -10,6 +10,7 @@ from kg.coding.refine import by_nouns
 from kg.coding.result import Reason
 from kg.coding.roles import Cast, cast
 from kg.coding.scene import Scene
+from kg.coding.seeming import is_real, is_seeming, is_subject_matter
 from kg.records import Clause
 
 DECIDED: Literal["media as listener"] = "media as listener"
@@ -58,6 +59,11 @@ def _by(match: Match, clause: Clause, lexicon: Lexicon, scene: Scene) -> Act | R
     heard = _without_listeners(found, match)
     if heard is None:
         return DECIDED
+    above = scene.clauses.get(clause.governors[0].clause) if clause.governors else None
+    pairs = tuple((source, target) for source, target in heard.dyads if is_real(source, target, match, clause))
+    if not pairs or is_seeming(match, clause) or is_subject_matter(clause, above):
+        return "only sounds like an act"
+    heard = Cast(dyads=pairs, steps=heard.steps, slot=heard.slot)
     return Act(clause=clause, match=match, cast=heard, code=by_nouns(match.frame.code, clause, lexicon))
 
 

@@ -13,8 +13,11 @@ ORGANS = frozenset(
     | {"lawmaker", "army", "junta", "regulator", "ministry", "regime", "cabinet", "leadership", "ruler", "senate"}
 )
 """Nouns that act for the place where they are: "a court in [Sofia]"."""
+RIVALS = frozenset({"opponent", "critic", "enemy", "rival", "foe", "adversary"})
+"""Nouns of those on whom nobody acts to act on the one behind them: "recognised Maduro's rival"."""
 STRANGERS = frozenset(
-    {"opponent", "critic", "enemy", "rival", "foe", "adversary", "victim", "survivor", "opposition"}
+    RIVALS
+    | {"victim", "survivor", "opposition", "ally", "partner"}
     | {"son", "daughter", "wife", "husband", "widow", "widower", "brother", "sister", "mother", "father", "parent"}
     | {"uncle", "aunt", "nephew", "niece", "cousin", "relative", "family", "friend", "neighbour", "neighbor"}
 )
@@ -44,7 +47,7 @@ def inside(
     `acting` only who acts by it ("missiles fired by Israel"). `around` are the noun clauses in which the argument
     stands, which it does not head itself.
     """
-    if argument.actors or argument.clause in around:
+    if argument.actors or argument.clause in around or argument.head in RIVALS:
         return ()
     act = scene.filling(argument)
     among = (*among, "in") if argument.head in ORGANS and "in" not in among else among
@@ -107,9 +110,9 @@ def author(argument: Argument, clause: Clause, scene: Scene) -> tuple[ActorMenti
 def behind_marker(noun: Argument, marker: str, scene: Scene) -> tuple[ActorMention, ...]:
     """Those behind a preposition of a noun, without those around them: "an attack on [the embassy] in Iraq"."""
     act = scene.filling(noun)
-    if act is None:
+    if act is None or marker in ("'s", "adj"):
         return marked((noun,), marker)
-    behind = obliques(act, marker)
+    behind = (*act.role("agent", marker=marker), *obliques(act, marker))
     held = tuple(actor for argument in behind for actor in inside(argument, scene, among=HOLDERS))
     measured = obliques(act, "of")  # "tariffs of a quarter on American cars"
     return actors_of(behind) or held or marked((*measured, noun), marker)

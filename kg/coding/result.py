@@ -12,6 +12,7 @@ Reason = Literal[
     "passive without agent",
     "same actor",
     "media as listener",
+    "only sounds like an act",
     "act has ended",
     "named by the act below",
     "told twice",

@@ -14,6 +14,8 @@ ADVERSE = "against"
 """The preposition that names an opponent however deep it stands: "massed troops for a war against"."""
 ADDRESSED = ("to", "with", "against")
 """Those behind which someone addressed by an act stands."""
+LISTENERS = frozenset({"reporter", "journalist", "correspondent", "press", "media", "newsman"})
+"""Those who only listen, wherever they sit: "spoke to reporters in Cairo" is no talk with Egypt."""
 ROLE_SLOTS: dict[str, Role] = {
     "agent": "agent",
     "patient": "patient",
@@ -70,14 +72,16 @@ def _marked_fillings(
 ) -> tuple[Filled, ...]:
     behind = obliques(clause, marker)
     objects = (*clause.role("patient"), *clause.role("attribute"), *nouns)
+    named = clause.role("agent", marker=marker) if clause.kind == "noun" else ()
     fillings = [
-        Filled(actors=actors_of(behind), slot=marker),
+        Filled(actors=actors_of((*named, *behind)), slot=marker),
         Filled(
             actors=_unique([actor for noun in objects for actor in behind_marker(noun, marker, scene)]), slot=marker
         ),
     ]
     if not direct:
-        fillings += [Filled(actors=inside(argument, scene, among=HOLDERS), steps=1, slot=marker) for argument in behind]
+        inward = [argument for argument in behind if argument.head not in LISTENERS or marker not in ADDRESSED]
+        fillings += [Filled(actors=inside(argument, scene, among=HOLDERS), steps=1, slot=marker) for argument in inward]
     if marker == ADVERSE:
         fillings.append(Filled(actors=marked(clause.role("oblique"), marker), steps=1, slot=marker))
     return tuple(fillings)

@@ -15,6 +15,7 @@ MEANING: Mapping[Reason, str] = MappingProxyType(
         "passive without agent": "a frame fits, but a passive tells only what was done, and not by whom",
         "same actor": "a frame fits, but source and target are the same actor",
         "media as listener": "the act is only told to the press, which is no party to it",
+        "only sounds like an act": "a game, a war of words, a flight that is no visit, or a work about the act",
         "act has ended": "words above say that the act is over, and its end is what is coded",
         "named by the act below": "these words promise, refuse or threaten an act that is coded by its own words",
         "told twice": "the same act between the same actors is coded from other words of the sentence",

@@ -1,63 +1,82 @@
-"""To whose word a claim is due: reporting verbs, accusations, "according to"."""
+"""To whose word a claim is due: reporting verbs, accusations, "according to", "in the words of", a headline's colon."""
+
+from collections.abc import Collection
 
 from kg.language.cues import Cues
 from kg.language.draft import Draft
 from kg.language.mentions import Mentions
+from kg.language.speakers import behind, speaker
 from kg.language.tree import Tree
 from kg.records import ActorMention, Attribution, mention_of
 
-_OFFICIALS = ("official", "authority", "minister", "leader")
-_SPEAKS_FOR = {
-    **dict.fromkeys(("spokesman", "spokeswoman", "spokesperson"), frozenset({"for", "of"})),
-    **dict.fromkeys(_OFFICIALS, frozenset({"in", "from"})),
-    **dict.fromkeys(("statement", "communique", "letter", "report"), frozenset({"from", "by"})),
-}
-"""Who speaks for whom that a preposition names: "officials in Rome"."""
 _VOUCHING = frozenset({"confirm", "acknowledge", "deny", "reject", "dismiss", "refute", "rebut", "dispute"})
 """Verbs whose subject takes or refuses the word of others as its own: "confirmed a report that"."""
-_EMPLOYED = frozenset({"expert", "inspector", "investigator", "monitor", "observer", "report", "statement", "inquiry"})
+_WORDS = {
+    **dict.fromkeys(("word", "view", "opinion", "judgment", "judgement", "estimation", "phrase"), "in"),
+    **dict.fromkeys(("account", "count", "reckoning", "telling", "admission", "estimate", "version"), "by"),
+}
+"""Nouns of what somebody says or thinks, and the preposition before them: "[in] the words of A", "[by] A's account"."""
+_COLONS = frozenset({":", "-", "–", "—"})
 _FIRST_PERSON = frozenset({"i", "me", "my", "we", "us", "our"})
 
 
-def attribute(tree: Tree, draft: Draft, drafts: list[Draft], mentions: Mentions) -> None:
+def attribute(tree: Tree, draft: Draft, drafts: list[Draft], mentions: Mentions, cues: Cues) -> None:
     """Set the attribution of `draft` from the nearest clause above it that reports or accuses, done before it."""
-    if draft.above is not None:
-        above = drafts[draft.above]
-        unsaid = draft.force == "report" and above.negated
-        raised = draft.force == "doubt" and (draft.link == "infinitive" or tree.dep[draft.token] in {"acomp", "oprd"})
-        if draft.force in {"report", "accuse", "deny", "doubt"} and draft.link != "conjunct" and not (raised or unsaid):
-            speaker = _speaker(tree, above, drafts, mentions)
-            verb = above.token
-            if speaker is None and above.kind == "noun" and above.above is not None:
-                verb = drafts[above.above].token
-                speaker = (
-                    _speaker(tree, drafts[above.above], drafts, mentions) if tree.lemma[verb] in _VOUCHING else None
-                )
-            if speaker is not None and above.kind in {"verb", "noun", "adjective"}:
-                draft.attribution = Attribution(
-                    actor=mentions[speaker][0], verb=tree.lemma[verb], start=tree.start[verb], end=tree.end[verb]
-                )
-                return
-        told_anyway = draft.link == "relative" and above.force in {"accuse", "deny"}
-        if draft.attribution is None and draft.force != "request" and not told_anyway:
-            draft.attribution = above.attribution
+    if draft.above is None:
+        return
+    above = drafts[draft.above]
+    unsaid = draft.force == "report" and above.negated
+    raised = draft.force == "doubt" and (draft.link == "infinitive" or tree.dep[draft.token] in {"acomp", "oprd"})
+    raised = raised and not (above.passive and above.of("agent"))  # "alleged by A to have" is A's word
+    if draft.force in {"report", "accuse", "deny", "doubt"} and draft.link != "conjunct" and not (raised or unsaid):
+        verb, said = above.token, speaker(tree, above, drafts, mentions)
+        if said is None and above.kind == "noun" and above.above is not None:
+            verb = drafts[above.above].token
+            vouched = tree.lemma[verb] in _VOUCHING or _reports(tree, drafts[above.above], cues)
+            said = speaker(tree, drafts[above.above], drafts, mentions) if vouched else None
+        if said is not None and above.kind in {"verb", "noun", "adjective"}:
+            draft.attribution = _by(tree, mentions[said][0], verb)
+            return
+    told_anyway = draft.link == "relative" and above.force in {"accuse", "deny"}
+    if draft.attribution is None and draft.force != "request" and not told_anyway:
+        draft.attribution = above.attribution
 
 
-def according_to(tree: Tree, drafts: list[Draft], mentions: Mentions) -> None:
-    """Attribute the clauses that an "according to X" hangs on, with all below them, to X."""
+def set_aside(tree: Tree, drafts: list[Draft], cues: Cues) -> None:
+    """Let a report that stands inside or beside what it reports be no part of that: "ordered a raid, [Iran said]"."""
+    for draft in drafts:
+        if tree.dep[draft.token] == "parataxis" and _reports(tree, draft, cues):
+            draft.link = "adverbial"
+
+
+def in_words_of(tree: Tree, drafts: list[Draft], mentions: Mentions) -> None:
+    """Attribute what "according to X", "in the words of X" or "by X's account" hangs on, with all below it, to X."""
     for i in range(len(tree) - 1):
-        if tree.lower[i] != "according" or tree.lower[i + 1] != "to":
-            continue
-        speaker = next((k for k in tree.children(i + 1, "pobj") if k in mentions), None)
-        if speaker is None:
+        found = _phrase_at(tree, i)
+        named = next((k for k in found[1] if k in mentions), None) if found is not None else None
+        if found is None or named is None:
             continue
         top = next((k for k in tree.ancestors(i) if tree.pos[k] in {"VERB", "AUX"}), None)
-        covered = set(tree.subtree(top)) if top is not None else set()
-        for draft in drafts:
-            if draft.token in covered and draft.attribution is None:
-                draft.attribution = Attribution(
-                    actor=mentions[speaker][0], verb="according to", start=tree.start[i], end=tree.end[i + 1]
-                )
+        if top is not None:
+            first, last = i, found[0]
+            said = Attribution(
+                actor=mentions[named][0],
+                verb=tree.slice(first, last).lower(),
+                start=tree.start[first],
+                end=tree.end[last],
+            )
+            _give(drafts, set(tree.subtree(top)), said)
+
+
+def _phrase_at(tree: Tree, i: int) -> tuple[int, list[int]] | None:
+    """Return the last token of such a phrase that begins at `i`, and those whose word it may be; None if none does."""
+    if tree.lower[i] == "according" and tree.lower[i + 1] == "to":
+        return i + 1, tree.children(i + 1, "pobj")
+    noun = tree.child(i, "pobj") if tree.lower[i] in {"in", "by"} else None
+    if noun is None or _WORDS.get(tree.lemma[noun]) != tree.lower[i]:
+        return None
+    of = [prep for prep in tree.children(noun, "prep") if tree.lower[prep] == "of"]
+    return noun, [*tree.children(noun, "poss"), *(k for prep in of for k in tree.children(prep, "pobj"))]
 
 
 def interposed(tree: Tree, drafts: list[Draft], mentions: Mentions, cues: Cues) -> None:
@@ -67,22 +86,25 @@ def interposed(tree: Tree, drafts: list[Draft], mentions: Mentions, cues: Cues) 
     """
     for report in drafts:
         verb = report.token
-        speaker = _speaker(tree, report, drafts, mentions)
-        if not _stands_aside(tree, verb) or speaker is None or cues.force(tree.lemma[verb], "verb", "that") != "report":
+        if not _stands_aside(tree, verb) or not _reports(tree, report, cues):
             continue
-        covered = set(tree.subtree(tree.head[verb])) - set(tree.subtree(verb))
-        for draft in drafts:
-            if draft.token in covered and draft.attribution is None:
-                draft.attribution = Attribution(
-                    actor=mentions[speaker][0], verb=tree.lemma[verb], start=tree.start[verb], end=tree.end[verb]
-                )
+        said = speaker(tree, report, drafts, mentions)
+        if said is not None:
+            covered = set(tree.subtree(tree.head[verb])) - set(tree.subtree(verb))
+            _give(drafts, covered, _by(tree, mentions[said][0], verb))
+
+
+def _reports(tree: Tree, report: Draft, cues: Cues) -> bool:
+    verb = tree.lemma[report.token]
+    return report.kind == "verb" and (verb == "put" or cues.force(verb, "verb", "that") == "report")
 
 
 def _stands_aside(tree: Tree, report: int) -> bool:
     if tree.dep[report] == "parataxis":
         return True
     opened = any(tree.lower[k] == "as" for k in tree.children(report, "mark"))
-    return opened and tree.dep[report] == "advcl" and tree.child(report, "ccomp", "xcomp", "dobj") is None
+    put = tree.lemma[report] == "put" and any(tree.lower[k] == "it" for k in tree.children(report, "dobj"))
+    return opened and tree.dep[report] == "advcl" and (put or tree.child(report, "ccomp", "xcomp", "dobj") is None)
 
 
 def before_colon(tree: Tree, drafts: list[Draft], mentions: Mentions) -> None:
@@ -91,30 +113,34 @@ def before_colon(tree: Tree, drafts: list[Draft], mentions: Mentions) -> None:
     A country or town alone may be where it happened, and says nothing.
     """
     for i in range(1, len(tree) - 1):
-        speaker = i - 1
-        told = tree.head[speaker]
-        if tree.word[i] != ":" or tree.dep[speaker] != "dep" or told < i or speaker not in mentions:
+        head = i - 1
+        told = tree.head[head]
+        if tree.word[i] != ":" or tree.dep[head] != "dep" or told < i:
             continue
-        said = mentions[speaker][0]
-        begins = tree.left_edge(speaker) == 0 or tree.sent[tree.left_edge(speaker) - 1] != tree.sent[i]
-        if begins and _may_speak(tree, speaker, said):
-            covered = set(tree.subtree(told))
-            for draft in drafts:
-                if draft.token in covered and draft.attribution is None:
-                    draft.attribution = Attribution(actor=said, verb="say", start=tree.start[i], end=tree.end[i])
+        said = _heading(tree, head, mentions)
+        begins = tree.left_edge(head) == 0 or tree.sent[tree.left_edge(head) - 1] != tree.sent[i]
+        if said is not None and begins:
+            _give(drafts, set(tree.subtree(told)), _at_colon(tree, mentions[said][0], i))
+
+
+def _heading(tree: Tree, head: int, mentions: Mentions) -> int | None:
+    """Return who speaks before a colon: "[UN]:", "[UN] report:", "[Annan] to Iraq:"; None if nobody may."""
+    to = tree.left_edge(head) + 1
+    if to < head and tree.lower[to] == "to" and to - 1 in mentions:
+        return to - 1
+    if head in mentions:
+        return head if _may_speak(tree, head, mentions[head][0]) else None
+    return next((k for k in behind(tree, head) if k in mentions), None)
 
 
 def behind_colon(tree: Tree, drafts: list[Draft], mentions: Mentions) -> None:
-    """Attribute what a headline tells to whom alone it names behind a colon: "Israel blocks aid: [UN]"."""
+    """Attribute what a headline tells to whom alone it names behind a colon or dash: "Israel blocks aid: [UN]"."""
     for i in range(1, len(tree) - 1):
-        speaker = _alone_behind(tree, i, mentions) if tree.word[i] == ":" else None
-        if speaker is None or not _may_speak(tree, speaker, mentions[speaker][0]):
+        said = _alone_behind(tree, i, mentions) if tree.word[i] in _COLONS and tree.end[i] < tree.start[i + 1] else None
+        if said is None or not _may_speak(tree, said, mentions[said][0]):
             continue
-        for draft in drafts:
-            if tree.sent[draft.token] == tree.sent[i] and draft.token < i and draft.attribution is None:
-                draft.attribution = Attribution(
-                    actor=mentions[speaker][0], verb="say", start=tree.start[i], end=tree.end[i]
-                )
+        covered = {draft.token for draft in drafts if tree.sent[draft.token] == tree.sent[i] and draft.token < i}
+        _give(drafts, covered, _at_colon(tree, mentions[said][0], i))
 
 
 def _alone_behind(tree: Tree, colon: int, mentions: Mentions) -> int | None:
@@ -126,8 +152,8 @@ def _alone_behind(tree: Tree, colon: int, mentions: Mentions) -> int | None:
     return None
 
 
-def _may_speak(tree: Tree, speaker: int, said: ActorMention) -> bool:
-    return said.kind not in {"country", "unnamed_group"} or tree.pos[speaker] == "NOUN" or tree.named[speaker] == "ORG"
+def _may_speak(tree: Tree, k: int, said: ActorMention) -> bool:
+    return said.kind not in {"country", "unnamed_group"} or tree.pos[k] == "NOUN" or tree.named[k] == "ORG"
 
 
 def first_person(tree: Tree, drafts: list[Draft], mentions: Mentions) -> None:
@@ -148,21 +174,15 @@ def renamed(tree: Tree, mention: ActorMention, k: int) -> ActorMention:
     return mention_of(mention.actor(), text=tree.slice(k, k), start=tree.start[k], end=tree.end[k])
 
 
-def _speaker(tree: Tree, above: Draft, drafts: list[Draft], mentions: Mentions) -> int | None:
-    """Return the token of the one who speaks: the agent of the verb, or of the noun ("Iran's claim that").
-
-    A statement speaks for who made it ("issued a statement saying"), a spokesman for whom he is named after.
-    """
-    agents = [slot.token for slot in above.of("agent")]
-    named = next((k for k in agents if k in mentions), None)
-    if named is not None or not agents:
-        return named
-    makers = [slot.token for noun in drafts if noun.token in agents for slot in noun.of("agent")]
-    return next((k for k in (*makers, *(n for k in agents for n in _behind(tree, k))) if k in mentions), None)
+def _give(drafts: list[Draft], covered: Collection[int], said: Attribution) -> None:
+    for draft in drafts:
+        if draft.token in covered and draft.attribution is None:
+            draft.attribution = said
 
 
-def _behind(tree: Tree, k: int) -> list[int]:
-    """Return for whom one without a name may speak: "a spokesman for [Iran]", "[UN] experts", "officials in [Rome]"."""
-    links = _SPEAKS_FOR.get(tree.lemma[k], ())
-    found = [n for prep in tree.children(k, "prep") if tree.lower[prep] in links for n in tree.children(prep, "pobj")]
-    return found + (tree.children(k, "compound", "poss") if tree.lemma[k] in _EMPLOYED else [])
+def _by(tree: Tree, actor: ActorMention, verb: int) -> Attribution:
+    return Attribution(actor=actor, verb=tree.lemma[verb], start=tree.start[verb], end=tree.end[verb])
+
+
+def _at_colon(tree: Tree, actor: ActorMention, colon: int) -> Attribution:
+    return Attribution(actor=actor, verb="say", start=tree.start[colon], end=tree.end[colon])

@@ -134,11 +134,12 @@ class Layer:
         """Complete the drafts of the document."""
         tree: Tree = doc._.kg_tree
         drafts: list[Draft] = doc._.kg_drafts
+        attribution.set_aside(tree, drafts, self._cues)
         for draft in top_down(drafts):
             modality.bend(tree, draft, drafts, self._cues)
-            attribution.attribute(tree, draft, drafts, doc._.kg_mentions)
+            attribution.attribute(tree, draft, drafts, doc._.kg_mentions, self._cues)
             when.place(tree, draft, doc._.kg_mentions)
-        attribution.according_to(tree, drafts, doc._.kg_mentions)
+        attribution.in_words_of(tree, drafts, doc._.kg_mentions)
         attribution.before_colon(tree, drafts, doc._.kg_mentions)
         attribution.behind_colon(tree, drafts, doc._.kg_mentions)
         attribution.interposed(tree, drafts, doc._.kg_mentions, self._cues)

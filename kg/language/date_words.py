@@ -59,6 +59,7 @@ _PATTERNS = (
     (_EDGES, rf"{_EDGE} of (?P<which>this|next|last) (?P<unit>week|month|year)"),
     (_EDGES, rf"(?P<edge>{_EDGE}) of the (?P<unit>month|year)"),
     (_EDGES, rf"{_EDGE} of {_MONTH}"),
+    ((" week", " days", " half"), rf"(?:first|second|third|last|final) (?:week|days|half) of {_MONTH}(?:,? {_YEAR})?"),
     ((" of ",), rf"(?:{_EDGE}|spring|summer|autumn|fall|winter|quarter|half) of {_YEAR}"),
     (_SEASONS, rf"(?:spring|summer|autumn|winter) {_YEAR}"),
     (_SEASONS, rf"(?P<which>last|next|this) {_SEASON}"),

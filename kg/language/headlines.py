@@ -1,6 +1,6 @@
 """Headlines: the present tense that looks like a plural, a comma for "and", "to" for "will", a colon for "says"."""
 
-from kg.language import compounds
+from kg.language import compounds, cues
 from kg.language.phrases import NOMINAL
 from kg.language.tree import Tree
 
@@ -11,6 +11,7 @@ _LOOSE = frozenset({"nsubj", "npadvmod", "dep", "nmod", "compound"})
 def mend(tree: Tree, root: int) -> None:
     """Mend the sentence of `root`, in place; one that is no headline is left as it is."""
     first = tree.left_edge(root)
+    _told_noun(tree, root, first)
     verb = _verb_over_object(tree, root, first)
     if verb is None:
         verb = _verb_inside_object(tree, root, first)
@@ -46,6 +47,30 @@ def _verb_over_object(tree: Tree, root: int, first: int) -> int | None:
     tree.attach(behind, root, "dobj")
     _make_verb(tree, root)
     return root
+
+
+def _told_noun(tree: Tree, root: int, first: int) -> None:
+    """Read "Peru attacks Chile, Iran says" and "Iran: Peru attacks Chile" as told, where "attacks" seems a noun."""
+    for noun in tree.children(root, "nsubj", "appos"):
+        colon = tree.left_edge(noun) - 1
+        behind = noun > root and colon == root + 1 and tree.word[colon] == ":"
+        before = noun < root and tree.pos[root] == "VERB" and tree.left_edge(noun) == first
+        object_ = tree.child(noun, "appos", "npadvmod", "dobj")
+        if not (behind or before) or tree.tag[noun] != "NNS" or object_ is None:
+            continue
+        if behind:
+            if _verb_over_object(tree, noun, colon + 1) is not None:
+                tree.attach(noun, root, "appos")
+            return
+        speaker = root - 1
+        apart = tree.word[tree.left_edge(speaker) - 1] == "," if speaker > first else False
+        follows = tree.child(root, "nsubj") != noun or len(tree.children(root, "nsubj")) > 1
+        reports = cues.load().force(tree.lemma[root], "verb", "that") == "report"
+        if reports and (follows or apart) and _verb_over_object(tree, noun, first) is not None:
+            tree.attach(noun, root, "ccomp")
+            if apart and speaker != object_ and tree.pos[speaker] == "PROPN":
+                tree.attach(speaker, root, "nsubj")
+        return
 
 
 def _verb_inside_object(tree: Tree, root: int, first: int) -> int | None:

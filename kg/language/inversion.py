@@ -16,6 +16,8 @@ _BEHIND = frozenset({"dobj", "attr"})
 def mend(tree: Tree) -> None:
     """Make the noun behind such a verb its subject, in place."""
     for verb in range(len(tree)):
+        if tree.dep[verb] == "ccomp":
+            _condition(tree, verb)
         if (
             tree.lemma[verb] in _OF_PLACE
             and tree.pos[verb] in {"VERB", "AUX"}
@@ -23,6 +25,15 @@ def mend(tree: Tree) -> None:
         ):
             _inverted(tree, verb)
             _fronted_participle(tree, verb)
+
+
+def _condition(tree: Tree, verb: int) -> None:
+    """In "Should Iran attack, it was warned, ..." the clause that opens with its auxiliary is a condition, not told."""
+    helper = tree.left_edge(verb)
+    opens = tree.head[helper] == verb and tree.lower[helper] in {"should", "had"} and tree.dep[helper] == "aux"
+    if opens and verb < tree.head[verb] and (helper == 0 or tree.sent[helper - 1] != tree.sent[helper]):
+        above = tree.head[verb]
+        tree.attach(verb, tree.head[above] if tree.dep[above] == "parataxis" else above, "advcl")
 
 
 def _inverted(tree: Tree, verb: int) -> None:

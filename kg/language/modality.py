@@ -94,6 +94,8 @@ def _negation(tree: Tree, draft: Draft, cues: Cues) -> None:
                 if cues.word("determiner", tree.lower[k]) == "negated"
             )
     denied.extend(k for k in tree.children(draft.token, "preconj", "cc") if tree.lower[k] in {"neither", "nor"})
+    own = [slot.token for slot in draft.of("agent") + draft.of("patient") if not slot.understood]
+    denied.extend(k for noun in own for k in tree.children(noun, "preconj") if tree.lower[k] == "neither")
     for k in tree.children(draft.token, "advmod"):
         denied.extend(tree.children(k, "neg") if tree.lower[k] == "longer" else ())
     denied.extend(k for slot in draft.of("agent") + draft.of("patient") for k in _nobody(tree, slot.token))
@@ -181,6 +183,9 @@ def _force(tree: Tree, draft: Draft, above: Draft, cues: Cues) -> Force | None:
     judged = tree.child(above.token, "acomp") if draft.link == "complement" and lemma in {"be", "seem"} else None
     if judged is not None:
         return cues.force(tree.lemma[judged], "adjective", "that")
+    claim = tree.child(above.token, "nsubj") if draft.link == "complement" and lemma == "be" else None
+    if claim is not None:  # "Iran's claim is that"
+        return "report" if cues.force(tree.lemma[claim], "noun", "that") == "report" else None
     for each in classes:
         force = cues.force(lemma, above.kind, each)
         if (

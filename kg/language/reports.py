@@ -5,6 +5,7 @@ from kg.language.nominals import verb_name
 from kg.language.tree import Tree
 
 _SUBJECTS = ("nsubj", "nsubjpass")
+_KNOWN = frozenset({"clear", "known", "plain", "public", "obvious"})
 _TOLD = ("ccomp", "xcomp", "dobj", "acl")
 
 
@@ -13,11 +14,17 @@ def mend(tree: Tree, cues: Cues) -> None:
     for verb in range(len(tree)):
         if tree.pos[verb] != "VERB":
             continue
+        if tree.lemma[verb] in {"make", "let"}:
+            _made_known(tree, verb)
         name = verb_name(tree, verb)
+        _subject_behind_phrase(tree, verb)
         if cues.force(name, "verb", "that") == "report":
             _apposed_speaker(tree, verb)
             _told_before(tree, verb)
             _behind_comma(tree, verb)
+            _told_on(tree, verb)
+            _behind_semicolon(tree, verb)
+            _inside_relative(tree, verb)
         if cues.force(name, "verb", "ing") is not None:
             _gerund(tree, verb)
             _deed_of_accused(tree, verb)
@@ -62,6 +69,83 @@ def _behind_comma(tree: Tree, report: int) -> None:
     top = tree.head[told] == told
     tree.attach(report, report if top else tree.head[told], tree.dep[told])
     tree.attach(told, report, "ccomp")
+
+
+def _told_on(tree: Tree, report: int) -> None:
+    """In ""Iran attacked," he said, "and Iraq fled"" both are told; so is what "would" or "had" marks as told."""
+    told = tree.child(report, "ccomp")
+    if told is None or told > report:
+        return
+    for after in tree.children(report, "conj"):
+        subject = tree.child(after, *_SUBJECTS)
+        if subject is None or after < report or not report < subject:
+            continue
+        first = tree.left_edge(after)
+        if _is_quoted_on(tree, told, report, first) or _is_indirect(tree, report, after):
+            for k in [k for k in tree.children(report, "cc") if report < k < first]:
+                tree.attach(k, told, "cc")
+            tree.attach(after, told, "conj")
+
+
+def _is_quoted_on(tree: Tree, told: int, report: int, after: int) -> bool:
+    """Tell whether a quote that ends before the report opens again behind it."""
+    ends = any(tree.word[k] == '"' for k in range(told, report))
+    return ends and any(tree.word[k] == '"' for k in range(report, after))
+
+
+def _is_indirect(tree: Tree, report: int, after: int) -> bool:
+    helpers = [tree.lower[k] for k in tree.children(after, "aux")]
+    return tree.tag[report] == "VBD" and any(word in {"would", "had", "'d"} for word in helpers)
+
+
+def _behind_semicolon(tree: Tree, report: int) -> None:
+    """What stands behind a semicolon is a sentence of its own: "..., Iran said; Iraq has attacked"."""
+    for told in tree.children(report, "ccomp"):
+        if told > report and any(tree.word[k] == ";" for k in range(report, told)) and _is_statement(tree, told):
+            tree.attach(told, told, "ROOT")
+
+
+def _inside_relative(tree: Tree, report: int) -> None:
+    """In "Iran, which Iraq says fired missiles," the report stands inside what describes Iran."""
+    told = tree.child(report, "ccomp")
+    subject = tree.child(told, *_SUBJECTS) if told is not None else None
+    if told is None or subject is None or tree.dep[report] != "relcl" or tree.tag[subject] not in {"WDT", "WP"}:
+        return
+    if subject < report < told:
+        tree.attach(told, tree.head[report], "relcl")
+        tree.attach(report, told, "parataxis")
+
+
+def _made_known(tree: Tree, verb: int) -> None:
+    """In "made it clear that Iran attacked", "let it be known" the verb is one of saying."""
+    known = tree.child(verb, "ccomp", "xcomp", "acomp", "oprd")
+    known = tree.children(verb, "ccomp", "xcomp", "acomp", "oprd")[-1] if known is not None else None
+    if known is None or tree.lower[known] not in _KNOWN or not verb < known:
+        return
+    it = next((k for k in (*tree.kids[verb], *tree.kids[known]) if verb < k <= known and tree.lower[k] == "it"), None)
+    if it is None:
+        return
+    tree.lemma[verb] = "declare"
+    for told in tree.children(known, "ccomp", "advcl"):
+        if any(tree.lower[k] == "that" for k in tree.children(told, "mark")):
+            tree.attach(told, verb, "ccomp")
+
+
+def _subject_behind_phrase(tree: Tree, verb: int) -> None:
+    """In "In the words of Annan, Iraq has fled" Iraq has fled, and is no other name of Annan."""
+    helpers = tree.children(verb, "aux", "auxpass")
+    finite = tree.tag[verb] in {"VBD", "VBZ", "VBP"} or bool(helpers)
+    if not finite or tree.child(verb, *_SUBJECTS, "expl") is not None:
+        return
+    last = min([verb, *helpers]) - 1
+    while last > 0 and tree.word[last] == '"':
+        last -= 1
+    noun = next((k for k in (last, *tree.ancestors(last)) if tree.dep[k] == "appos"), None) if last >= 0 else None
+    if noun is None or tree.right_edge(noun) != last or not _follows_comma(tree, noun):
+        return
+    phrase = next((k for k in tree.ancestors(noun) if tree.head[k] == verb), None)
+    if phrase is not None and tree.dep[phrase] == "prep" and tree.pos[noun] in {"PROPN", "NOUN"}:
+        tree.attach(noun, verb, "nsubjpass" if tree.child(verb, "auxpass") is not None else "nsubj")
 
 
 def _gerund(tree: Tree, verb: int) -> None:

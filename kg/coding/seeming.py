@@ -1,0 +1,74 @@
+"""What only sounds like an act: games won, wars of words, a border crossed in flight, a book about an invasion."""
+
+import re
+
+from kg.coding.match import Match
+from kg.records import ActorMention, Clause
+
+_GAMES = re.compile(
+    r"\b(?:world cup|championships?|olympics?|medals?|tournament|semi-?finals?|quarter-?finals?|the final|rugby"
+    r"|football(?:ers?)?|cricket(?:ers?)?|tennis|hockey|basketball|volleyball|handball|chess|sprinters?|skiers?|swimmers?"
+    r"|athletes?|midfielder|goalkeeper|wickets?|innings|overtime|extra time|penalty shoot-?out|on penalties|grand prix"
+    r"|playoffs?|(?:straight|two|three|four|five) sets|\d+ metres)\b",
+    re.IGNORECASE,
+)
+_SCORE = re.compile(r"\b\d{1,2}[-–]\d{1,2}\b")
+_WINNING = frozenset({"beat", "thrash", "trounce", "outplay", "edge"})
+"""Verbs of winning, which only of crowds, troops and police tell blows."""
+_PLAYING = _WINNING | {
+    *("battle", "batter", "conquer", "crush", "defeat", "demolish", "destroy", "fight", "hammer", "overcome"),
+    *("overpower", "rout", "vanquish"),
+}
+"""Verbs by which players win too, where games are spoken of and no blows."""
+_BLOWS = re.compile(
+    r"\b(?:police|troops|soldiers|army|gunmen|fans|hooligans|riot\w*|militants?|rebels?)\b", re.IGNORECASE
+)
+_STRIKING = frozenset({"unnamed_group", "armed_group"})
+_FIGURES = re.compile(
+    r"\b(?:trade|price|tariff|currency|culture|bidding|turf|propaganda|media|cold|custody|legal|court|phoney)[- ]$",
+    re.IGNORECASE,
+)
+_OF_WORDS = re.compile(r"\s+of (?:words|nerves|wills|attrition|ideas|succession|independence)\b", re.IGNORECASE)
+_WARS = frozenset({"war", "battle", "conflict"})
+_BEARING = frozenset({"be", "have", "weigh", "shape", "dominate", "overshadow", "dent", "cloud", "hurt", "teach"})
+"""Verbs that say what a war is or does to others; of these nobody is told to fight now."""
+_WORKS = re.compile(
+    r"\b(?:book|novel|film|memoir|history|play|documentary|essay|exhibition|painting|poem|museum|textbook|biography"
+    r"|monument|memorial|veterans?)s? (?:on|about|of|to|for) (?:[\w'’-]+ ){0,3}$",
+    re.IGNORECASE,
+)
+_JOURNEY = "042"
+_NO_VISITORS = frozenset({"REF", "MIL", "REB", "UAF", "CRM", "CVL"})
+"""Sectors of those who cross into a country without paying it a visit."""
+
+
+def is_seeming(match: Match, clause: Clause) -> bool:
+    """Say whether a matched clause tells of a game or of a war that is none, or only names what a work is about."""
+    text, cue = clause.span.text, clause.cue.start - clause.span.start
+    if match.frame.act == "ASSAULT" and clause.lemma in _PLAYING:
+        return (_GAMES.search(text) or _SCORE.search(text)) is not None and _BLOWS.search(text) is None
+    if clause.kind != "noun":
+        return False
+    if clause.lemma in _WARS and (_FIGURES.search(text[:cue]) or _OF_WORDS.match(text, cue + len(clause.cue.text))):
+        return True
+    return match.frame.act == "ASSAULT" and _WORKS.search(text[:cue]) is not None
+
+
+def is_subject_matter(clause: Clause, above: Clause | None) -> bool:
+    """Say whether a war is only what something else is said of: "The war between A and B weighed on prices"."""
+    bearing = above is not None and above.kind == "verb" and above.lemma in _BEARING
+    return bearing and clause.kind == "noun" and clause.lemma in _WARS and _is_subject(clause, above)
+
+
+def _is_subject(clause: Clause, above: Clause | None) -> bool:
+    return above is not None and any(agent.clause == clause.index for agent in above.role("agent"))
+
+
+def is_real(source: ActorMention, target: ActorMention, match: Match, clause: Clause) -> bool:
+    """Say whether a pair can stand so to each other: one who wins, who flees, or on whose ground it happened cannot."""
+    if clause.lemma in _WINNING and match.frame.act == "ASSAULT" and source.kind not in _STRIKING:
+        return False
+    if match.frame.code == _JOURNEY and clause.lemma != "visit" and source.kind == "unnamed_group":
+        return source.sector not in _NO_VISITORS
+    here = clause.place is not None and target.start == clause.place.start
+    return not (here and target.kind == "country" and source.country == target.country)
