@@ -39,9 +39,10 @@ def serve(
 ) -> None:
     """Serve the graph over HTTP, to ask in SPARQL and to look at.
 
-    At the root is a query editor; then there are the endpoint /sparql, the map /graph, and /actor/ID and /event/ID. It can be asked from this machine alone, unless --host says otherwise, and it only reads, unless --allow-update
-    does. The graph may be built further meanwhile: the server shows it as it stands when nobody is writing to it.
-    Interrupt it (Ctrl-C) to end it.
+    At the root is a query editor; beside it are the endpoint (/sparql), the map (/graph) and a page for each actor and
+    event (/actor/, /event/ID). The server can be asked from this machine alone, unless --host says otherwise, and it
+    only reads, unless --allow-update does. The graph may be built further meanwhile: it is shown as it stood when
+    last nobody was writing to it. Interrupt it (Ctrl-C) to end it.
 
     Example: kg serve --port 8383
     """

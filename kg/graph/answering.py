@@ -1,7 +1,8 @@
 """Answers written for others: a query, a graph or an update put to the embedded store, the answer as bytes."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
 from itertools import islice
@@ -71,17 +72,24 @@ class Answer:
 
 
 def answer(
-    store: OxigraphStore, text: str, *, choose: Choose, most: int, graphs: tuple[Iterable[str], Iterable[str]] | None
+    store: OxigraphStore,
+    text: str,
+    *,
+    choose: Choose,
+    most: int,
+    graphs: tuple[Iterable[str], Iterable[str]] | None = None,
+    base: str | None = None,
 ) -> Answer:
     """Return the answer to a query, of at most `most` bytes, in the media type that `choose` takes.
 
     `graphs` are the IRIs of the graphs that make up the default graph, and of those seen by name, in place of what the
-    query says itself. Rows keep the order of the query; triples are sorted, each once. Raises QueryError where the text
-    is no query, a graph's name is no IRI, the answer is longer, or it cannot be written in that format.
+    query says itself; `base` is what IRIs that are not whole are taken from. Rows keep the order of the query; triples
+    are sorted, each once. Raises QueryError where the text is no query, a graph's name is no IRI, the answer is longer,
+    or it cannot be written in that format.
     """
     seen = None if graphs is None else Graphs(default=_names(graphs[0]), named=_names(graphs[1]))
     with told(store.place):
-        found = evaluate(store.engine, text, graphs=seen)
+        found = evaluate(store.engine, text, graphs=seen, base=base)
         if isinstance(found, QueryTriples):
             return _triples(found, choose(TRIPLES), most=most)
         return _rows(found, choose(ROWS), most=most)
@@ -99,8 +107,8 @@ def graph(store: OxigraphStore, name: str | None, *, choose: Choose, most: int) 
     return answer(store, everything, choose=choose, most=most, graphs=None if name is None else ([name], ()))
 
 
-def update(store: OxigraphStore, text: str) -> None:
-    """Make the changes that a SPARQL update asks for, all of them or none.
+def update(store: OxigraphStore, text: str, *, base: str | None = None) -> None:
+    """Make the changes that a SPARQL update asks for, all of them or none; `base` is as in `answer`.
 
     Raises QueryError where the text is no update, or one that calls another machine (SERVICE, LOAD).
     """
@@ -109,12 +117,23 @@ def update(store: OxigraphStore, text: str) -> None:
         what = "SERVICE and LOAD ask other machines, which no update may here"
         raise QueryError(what, place="update", mend="Leave them out.")
     try:
-        with told(store.place):
-            store.engine.update(text, prefixes=dict(PREFIXES))
+        with told(store.place), _graphs_told():
+            store.engine.update(text, base_iri=base, prefixes=dict(PREFIXES))
     except SyntaxError as error:
-        raise syntax_error(str(error), text) from error
+        raise syntax_error(str(error), text, of="update") from error
     except UnicodeEncodeError as error:
         raise QueryError("the text holds a lone surrogate, which is no character", place="update") from error
+
+
+@contextmanager
+def _graphs_told() -> Iterator[None]:
+    """Tell of an update that makes a graph that is there, or drops one that is not."""
+    try:
+        yield
+    except RuntimeError as error:
+        if not str(error).startswith("The graph "):
+            raise
+        raise QueryError(str(error), place="update", mend="Write SILENT to go on all the same.") from error
 
 
 def _names(iris: Iterable[str]) -> tuple[NamedNode, ...]:

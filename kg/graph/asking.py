@@ -37,12 +37,14 @@ def evaluate(
     *,
     bindings: Mapping[str, Term] | None = None,
     graphs: Graphs | None = None,
+    base: str | None = None,
 ) -> QueryBoolean | QuerySolutions | QueryTriples:
     """Return what the engine answers to a query, rows or triples still to be drawn from it.
 
-    Its default graph is the union of all unless it names its own (FROM); `graphs` go before what it names. The query
-    goes to the engine as text: what rdflib prepares would be answered by rdflib, two hundred times slower.
-    Raises QueryError where the text is no SPARQL query, calls a SERVICE, or does not project a bound variable.
+    Its default graph is the union of all unless it names its own (FROM); `graphs` go before what it names. IRIs that
+    are not whole are taken from `base`, and a mistake without one. The query goes to the engine as text: what rdflib
+    prepares would be answered by rdflib, two hundred times slower. Raises QueryError where the text is no SPARQL query,
+    calls a SERVICE, or does not project a bound variable.
     """
     found = keywords(text)
     if reaches_outside(found):
@@ -50,6 +52,7 @@ def evaluate(
     try:
         return engine.query(
             text,
+            base_iri=base,
             prefixes=dict(PREFIXES),
             use_default_graph_as_union=graphs is None and "FROM" not in found,
             default_graph=None if graphs is None else list(graphs.default),
@@ -75,14 +78,14 @@ def _result(answer: QueryBoolean | QuerySolutions | QueryTriples) -> Result:
     return Result(triples=tuple(sorted(set(answer), key=str)))
 
 
-def syntax_error(message: str, text: str) -> QueryError:
+def syntax_error(message: str, text: str, *, of: str = "query") -> QueryError:
     """Return the engine's complaint with line and column up front, the words there, and what it expected, cut short.
 
     Where a name could go on, the engine lists whole ranges of characters in brackets: these help nobody.
     """
     told = PLACE.search(message)
     if not told:
-        return QueryError(message, place="query")
+        return QueryError(message, place=of)
     line, column = int(told[1]), int(told[2])
     listed = " ".join(told[3].split()).removeprefix("expected ").split(", ")
     expected = ", ".join(part for part in listed if not part.startswith("["))
@@ -91,6 +94,7 @@ def syntax_error(message: str, text: str) -> QueryError:
     where = f'at "{rest[:NEAR]}"' if rest else "at the end"
     unbound = "Prefix not found" in expected
     what = "the prefix before it is not bound" if unbound else f"expected {expected}" if expected else ""
-    mend = "" if keywords(text) & FORMS else f"A query only asks: it begins with {', '.join(sorted(FORMS))}."
-    place = f"query, line {line}, column {column}"
+    asks = of != "query" or keywords(text) & FORMS
+    mend = "" if asks else f"A query only asks: it begins with {', '.join(sorted(FORMS))}."
+    place = f"{of}, line {line}, column {column}"
     return QueryError(f"syntax error {where}{what and ': '}{what}", place=place, mend=mend)

@@ -88,7 +88,7 @@ class Application:
         if asked.kind == "query":
             return self._workers.answer(question(asked, request))
         check_token(request, self._options)
-        return self._workers.change(change(asked))
+        return self._workers.change(change(asked, request))
 
     def _page(self, request: Request) -> Callable[[Request], Response] | None:
         """Return what answers at a path, None where nothing does."""

@@ -24,7 +24,7 @@ FORMATS = {
 
 def description(request: Request, *, updates: bool) -> Question:
     """Return the job that describes the endpoint as it was addressed. The name it was addressed by has been checked."""
-    service = f"<http://{request.header('host')}/sparql>"
+    service = f"<{request.endpoint}>"
     formats = ", ".join(f"format:{FORMATS[type]}" for type in (*ROWS, *TRIPLES) if type in FORMATS)
     languages = "sd:SPARQL10Query, sd:SPARQL11Query" + (", sd:SPARQL11Update" if updates else "")
     text = f"""

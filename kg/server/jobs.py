@@ -32,11 +32,15 @@ class Job(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """A SPARQL query; `graphs` are the IRIs of the default and of the named graphs that the request gives, if any."""
+    """A SPARQL query; `graphs` are the IRIs of the default and of the named graphs that the request gives, if any.
+
+    IRIs that are not whole are taken from `base`.
+    """
 
     text: str
     accept: str | None = None
     graphs: tuple[tuple[str, ...], tuple[str, ...]] | None = None
+    base: str | None = None
 
     def run(self, place: Place) -> Response:
         """Answer it, in the media type that the client wants most."""
@@ -44,7 +48,8 @@ class Question:
         def wanted(offers: Iterable[str]) -> str:
             return choose(self.accept, offers)
 
-        return sent(answer(place.store, self.text, choose=wanted, most=place.most, graphs=self.graphs))
+        found = answer(place.store, self.text, choose=wanted, most=place.most, graphs=self.graphs, base=self.base)
+        return sent(found)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,10 +76,11 @@ class Change:
     """A SPARQL update; it needs a store that is open for writing."""
 
     text: str
+    base: str | None = None
 
     def run(self, place: Place) -> Response:
         """Make the change."""
-        update(place.store, self.text)
+        update(place.store, self.text, base=self.base)
         return Response(status=HTTPStatus.NO_CONTENT)
 
 

@@ -27,6 +27,11 @@ class Request:
         """Return a header's value, None where it was not sent."""
         return self.headers.get(name)
 
+    @property
+    def endpoint(self) -> str:
+        """The IRI of the SPARQL endpoint, by the name that the request uses for the server."""
+        return f"http://{self.header('host')}/sparql"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Response:

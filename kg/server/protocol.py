@@ -52,15 +52,16 @@ def operation(request: Request) -> Operation | None:
 def question(found: Operation, request: Request) -> Question:
     """Return the job that answers a query. The graphs of the request go before those that the query names."""
     graphs = _values(found.beside, "default-graph-uri"), _values(found.beside, "named-graph-uri")
-    return Question(text=found.text, accept=request.header("accept"), graphs=graphs if any(graphs) else None)
+    given = graphs if any(graphs) else None
+    return Question(text=found.text, accept=request.header("accept"), graphs=given, base=request.endpoint)
 
 
-def change(found: Operation) -> Change:
+def change(found: Operation, request: Request) -> Change:
     """Return the job that makes an update. Raises HttpError where the request names graphs, which it may not here."""
     if _values(found.beside, "using-graph-uri") or _values(found.beside, "using-named-graph-uri"):
         what = "An update takes its graphs from its own text here: write USING instead of using-graph-uri."
         raise HttpError(HTTPStatus.BAD_REQUEST, what)
-    return Change(text=found.text)
+    return Change(text=found.text, base=request.endpoint)
 
 
 def parameters(text: str) -> Parameters:
