@@ -3,7 +3,7 @@
 from kg.records import Argument, Clause
 
 PARTICLES = frozenset({"out", "up", "down", "off", "back", "away", "over", "in", "on", "through"})
-ADVERBS = frozenset({"back", "home", "away", "aside", "free", "no", "packing"})
+ADVERBS = frozenset({"back", "home", "away", "aside", "free", "no", "packing", "together"})
 """Words that may make one verb with the one before them, or only say how or where to: "sent [home]", "came [home]"."""
 
 

@@ -13,6 +13,8 @@ from kg.records import Argument, Clause, Link
 COPULAS = frozenset({"be", "become", "remain", "stay", "seem", "appear", "grow"})
 FLAGGED: tuple[Condition, ...] = ("passive", "active", "negated", "affirmed", "transitive", "plain", "alone")
 """The flags that are conditions, in the order in which they are looked at."""
+CHOOSY = frozenset({"person", "people"})
+"""Flags that ask for a kind of target, of which the words do not tell whether it will be found."""
 CARRIED = 2
 """How specific a noun's frame is when a light verb carries it: above a bare verb, below a verb with its own object."""
 
@@ -53,7 +55,8 @@ def matches(clause: Clause, lexicon: Lexicon, scene: Scene) -> tuple[Match, ...]
     """
     fitting = [match for match in candidates(clause, lexicon) if unmet(match.frame, clause, scene) is None]
     best = max((match.specificity for match in fitting), default=0)
-    senses = {match.frame.act for match in fitting if match.specificity == best}
+    sure = max((m.specificity for m in fitting if not m.frame.flags & CHOOSY), default=0)
+    senses = {match.frame.act for match in fitting if match.specificity >= min(sure, best)}
     alike = (m for m in fitting if m.specificity == best or (m.frame.act in senses and m.light is None))
     return tuple(sorted(alike, key=lambda match: -match.specificity))
 
@@ -153,7 +156,9 @@ def _has_marker(clause: Clause, marker: str, frame: Frame, scene: Scene) -> bool
         return is_joint(clause, scene)
     if any(not _is_date(argument, clause) for argument in obliques(clause, marker)):
         return True
-    named = (*clause.role("patient"), *clause.role("attribute"))
+    behind = frame.objects is not None and frame.objects.marker not in (None, "agent", "is", "verb")
+    asked = _held(frame.objects, clause) if frame.objects is not None and behind else ()
+    named = asked or (*clause.role("patient"), *clause.role("attribute"))
     only = named[0].inner if len(named) == 1 else ()
     return marker in (*frame.target, *frame.source) and any(inner.marker == marker for inner in only)
 

@@ -52,8 +52,9 @@ def cast(match: Match, clause: Clause, scene: Scene) -> Cast | Gap:
 
 def _source(match: Match, clause: Clause, scene: Scene) -> Filled | None:
     slots = _source_slots(match, clause)
+    nouns = naming(match, clause)
     for slot in slots:
-        for filled in fill(slot, clause, scene, direct=True):
+        for filled in fill(slot, clause, scene, nouns=nouns, direct=True):
             return filled
     if clause.kind == "adjective" and clause.governors and (above := scene.clauses.get(clause.governors[0].clause)):
         for filled in fill("agent", above, scene):

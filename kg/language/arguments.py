@@ -111,7 +111,11 @@ def _small_clause(tree: Tree, draft: Draft) -> None:
         if tree.pos[k] in {"VERB", "AUX"} or k < draft.token or tree.child(k, "mark", "cop") is not None:
             continue
         judged = tree.child(k, "nsubj")
-        if judged is not None and judged > draft.token and not draft.of("patient"):
+        dubbed = tree.child(k, "dobj") if tree.lemma[draft.token] in _NAMING else None
+        if dubbed is not None and judged is None:
+            draft.add("patient", k)
+            draft.add("attribute", dubbed)
+        elif judged is not None and judged > draft.token and not draft.of("patient"):
             draft.add("patient", judged)
             draft.add("attribute", k)
         elif tree.pos[k] == "ADJ" and draft.of("patient") and tree.left_edge(k) == k:

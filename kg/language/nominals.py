@@ -10,6 +10,8 @@ from kg.language.tree import Tree
 
 _BARE_TIMES = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "CARDINAL", "ORDINAL"})
 _CARRIED = frozenset({"dobj", "pobj", "nsubjpass", "conj"})
+_TELLING = frozenset({"of", "on", "for"})
+"""Prepositions behind which a noun's own object stands, be it no actor: "a recall [of] envoys", "a ban [on] trade"."""
 _PARTS = ("to", "that", "ing", "for", "of", "noun")
 
 
@@ -91,10 +93,14 @@ def _noun(tree: Tree, i: int, index: int, mentions: Mentions) -> Draft:
             for part in sorted((k, *tree.children(k, "amod", "compound", "nmod", "conj"))):
                 if part in mentions:
                     draft.add("agent", part, marker="adj")
-    for marker, noun in prepositional(tree, i):
+    behind = prepositional(tree, i)
+    for marker, noun in behind:
         if _names_actor(tree, noun, mentions):
             draft.add("agent" if marker == "by" else "oblique", noun, marker=marker)
     _borrow_from_verb(tree, i, draft, mentions)
+    for marker, noun in behind if draft.slots else ():
+        if marker in _TELLING:
+            draft.add("oblique", noun, marker=marker)
     return draft
 
 

@@ -21,14 +21,19 @@ _SHARES = frozenset(
 
 
 def kernel(tree: Tree, i: int) -> int:
-    """Return the noun that a word of number or share counts: "dozens of [soldiers]", "three of its [ships]"; else `i`."""
-    while tree.lemma[i] in _SHARES or tree.tag[i] == "CD":
+    """Return the noun that a word of number or share counts: "dozens of [soldiers]", "three of its [ships]", or `i`."""
+    while tree.tag[i] == "CD" or (tree.lemma[i] in _SHARES and not _is_the_number(tree, i)):
         of = next((k for k in tree.children(i, "prep") if tree.lower[k] == "of"), None)
         counted = tree.child(of, "pobj") if of is not None else None
         if counted is None:
             return i
         i = counted
     return i
+
+
+def _is_the_number(tree: Tree, i: int) -> bool:
+    """Tell whether it is the figure that is meant: "cut [the number] of diplomats", as "a number of" does not."""
+    return tree.lemma[i] == "number" and any(tree.lower[k] == "the" for k in tree.children(i, "det"))
 
 
 def is_phrase_head(tree: Tree, i: int) -> bool:

@@ -15,6 +15,10 @@ _DEPRIVING = frozenset(
     | {"notify", "purge", "relieve", "remind", "rid", "rob", "starve", "strip", "suspect", "tell", "warn"}
 )
 """Verbs whose "of" tells what somebody is rid, robbed, found guilty or told of, whatever name stands before it."""
+_VERBAL = frozenset(
+    {"baton", "co", "court", "counter", "de", "fire", "pepper", "shadow", "stone", "tear", "test", "water"}
+)
+"""Words that make one verb with the one behind their hyphen: "co-hosted", "de-escalated", "test-fired"."""
 _PHRASAL = frozenset(
     {("bring", "in"), ("call", "in"), ("let", "in"), ("let", "through"), ("send", "in"), ("take", "in"), ("take", "on")}
     | {("wave", "through"), ("turn", "in"), ("lock", "up"), ("round", "up"), ("call", "out"), ("shut", "out")}
@@ -28,6 +32,7 @@ _MISREAD = {
     "ax": "axe",
     "bade": "bid",
     "cohoste": "cohost",
+    "codevelope": "codevelop",
     "cordone": "cordon",
     "defunde": "defund",
     "forbade": "forbid",
@@ -37,6 +42,8 @@ _MISREAD = {
     "lambast": "lambaste",
     "phishe": "phish",
     "rearreste": "rearrest",
+    "readmitt": "readmit",
+    "refuell": "refuel",
     "relaunche": "relaunch",
     "resupplie": "resupply",
     "resupplye": "resupply",
@@ -56,6 +63,8 @@ def mend(tree: Tree) -> None:
     hyphens.mend(tree)
     for i in range(len(tree)):
         _lemma(tree, i)
+        if tree.word[i] == "-":
+            _verb_with_a_hyphen(tree, i)
         days.mend(tree, i)
         titles.mend(tree, i)
         _request_on_noun(tree, i)
@@ -88,6 +97,23 @@ def _lemma(tree: Tree, i: int) -> None:
         tree.lemma[i] = lemma + "e"
     elif tree.pos[i] == "VERB":
         tree.lemma[i] = _MISREAD.get(lemma, lemma)
+    elif tree.lower[i] == "taxes":  # which are no taxis
+        tree.lemma[i] = "tax"
+
+
+def _verb_with_a_hyphen(tree: Tree, i: int) -> None:
+    """In "A test-fired a missile" the verb is to test-fire, and A its subject, not a word of the first half."""
+    if not 0 < i < len(tree) - 1 or tree.lower[i - 1] not in _VERBAL or tree.end[i] != tree.start[i + 1]:
+        return
+    verb, first = i + 1, i - 1
+    if tree.pos[verb] != "VERB" or tree.end[first] != tree.start[i] or tree.head[first] != verb:
+        return
+    tree.lemma[verb] = f"{tree.lower[first]}-{tree.lemma[verb]}"
+    for before in [k for k in tree.kids[first] if tree.pos[k] in NOMINAL and k < first]:
+        tree.attach(before, verb, "nsubj")
+    tree.pos[first], tree.dep[first] = "X", "compound"
+    if tree.head[i] == verb:
+        tree.dep[i] = "punct"
 
 
 def _agent_of_noun(tree: Tree, i: int) -> None:
