@@ -15,7 +15,7 @@ import kg
 
 ROOT = Path(kg.__file__).parent
 SHARED = {"records", "settings", "codebook", "errors"}
-STAGES = {"articles", "language", "actors", "coding", "graph", "network", "view"}
+STAGES = {"articles", "language", "actors", "coding", "exchange", "graph", "network", "view"}
 
 ARROWS: dict[str, set[str]] = {
     "cli": {"build", "server", "doctor", "files", "kg"} | SHARED,
@@ -27,6 +27,7 @@ ARROWS: dict[str, set[str]] = {
     "actors": SHARED,
     "language": {"actors"} | SHARED,
     "coding": SHARED,
+    "exchange": SHARED,
     "graph": SHARED,
     "network": {"graph"} | SHARED,
     "view": {"network"} | SHARED,

@@ -40,18 +40,27 @@ def read_rdf(data: bytes, form: ExportFormat, *, place: str) -> tuple[Quad, ...]
         raise InputError(f"is no {form}: {error}", place=place) from error
 
 
-def load_rdf(store: Store, data: bytes, form: ExportFormat, *, place: str = "RDF") -> Imported:
-    """Put every article's graph of an export into a store, each in one transaction.
+def read_articles(data: bytes, form: ExportFormat, *, place: str = "RDF") -> dict[str, tuple[Quad, ...]]:
+    """Return the graph of each article in an export, by its id.
 
     Formats with graphs bring them back as they were. Turtle and RDF/XML have none: each article gets what hangs on
     it; where articles differ on an actor's label or kind, the smaller holds for all. What stands beside the articles
-    (vocabularies, the roster's knowledge, clusters, decisions) is left out: a store has its own.
+    (vocabularies, the roster's knowledge, clusters, decisions, datasets) is left out: a store has its own.
 
-    Raises InputError, with nothing put, where the file cannot be read, holds no article, breaks a shape, or puts what
-    was read from one article into another's graph.
+    Raises InputError where the file cannot be read, holds no article, breaks a shape, or puts what was read from one
+    article into another's graph.
     """
     graphs = _by_article(read_rdf(data, form, place=place), place)
     _refuse(validate_quads(quad for quads in graphs.values() for quad in quads), place)
+    return graphs
+
+
+def load_rdf(store: Store, data: bytes, form: ExportFormat, *, place: str = "RDF") -> Imported:
+    """Put every article's graph of an export into a store, each in one transaction.
+
+    Raises what `read_articles` raises, with nothing put.
+    """
+    graphs = read_articles(data, form, place=place)
     changed = sum(store.put(article, quads) for article, quads in graphs.items())
     return Imported(articles=len(graphs), changed=changed)
 

@@ -3,6 +3,7 @@
 from kg.records.actor import Actor, ActorMention, mention_of
 from kg.records.article import Article, article_id
 from kg.records.clause import Argument, Clause, ClauseKind, Force, Governor, Inner, Link, Reading, Role
+from kg.records.coded import CodedActor, CodedEvent, CodedPlace
 from kg.records.event import Attribution, Event, EventDate, Fact, Place, Record, Triple, event_id, fact_id
 from kg.records.introduction import Decision, Introduction, Merge
 from kg.records.known import KnownFact
@@ -18,6 +19,9 @@ __all__ = [
     "Attribution",
     "Clause",
     "ClauseKind",
+    "CodedActor",
+    "CodedEvent",
+    "CodedPlace",
     "Decision",
     "DyadRollUp",
     "Event",

@@ -1,0 +1,6 @@
+"""Coded events as rows of the datasets of political science, and back: POLECAT, ICEWS, GDELT 2.0. Pure."""
+
+from kg.exchange.formats import FORMATS, EventFormat, read_events, written_events
+from kg.exchange.names import Countries
+
+__all__ = ["FORMATS", "Countries", "EventFormat", "read_events", "written_events"]
