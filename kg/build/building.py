@@ -27,8 +27,8 @@ from kg.records import Decision
 from kg.settings import Settings
 from kg.view import page
 
-STORE, EVENTS, PAGE = "store", "events.jsonl", "graph.html"
-"""What a build leaves in the output folder."""
+EVENTS, PAGE = "events.jsonl", "graph.html"
+"""What a build leaves in the output folder, beside the store, unless that is kept elsewhere."""
 
 TITLE = "Who did what to whom"
 
@@ -55,11 +55,11 @@ def build(
     store or a file cannot be used.
     """
     output, tally = settings.output, Tally()
-    place = None if memory else output / STORE
+    place = None if memory else settings.store_place
     events, html = output / EVENTS, output / PAGE
     stages = Stages(settings, progress=progress)
     outcomes = extract(inputs, settings=settings, published=published, stdin=stdin, stages=stages)
-    if place is None or not place.exists():
+    if not isinstance(place, Path) or not place.exists():
         outcomes = _from_the_first_read(outcomes, tally)
     with open_store(place) as store, Journal() as journal:
         try:
@@ -80,7 +80,7 @@ def build(
             stored=len(store.articles()),
             shown_events=network.number_of_edges(),
             shown_actors=network.number_of_nodes(),
-            files=(html, events) if memory else (html, events, output / STORE),
+            files=(html, events) if place is None else (html, events, place),
         )
 
 

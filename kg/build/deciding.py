@@ -1,10 +1,11 @@
 """What a user decides of two actors, carried out: articles that name them are read again, page and records follow."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
 from kg.actors import Acquaintances, Roster
-from kg.build.building import EVENTS, PAGE, STORE, TITLE, read_again
+from kg.build.building import EVENTS, PAGE, TITLE, read_again
 from kg.build.extraction import Stages
 from kg.build.journal import Journal
 from kg.build.known import Listed, find_actor
@@ -54,8 +55,8 @@ def _decided(
 ) -> Decided:
     if not reason.strip():
         raise QueryError("a reason is needed", place="--reason", mend="Say in a few words why.")
-    place = settings.output / STORE
-    if not place.exists():
+    place = settings.store_place
+    if isinstance(place, Path) and not place.exists():
         raise StoreError("there is no store here", place=str(place), mend="Build one first: kg build INPUT.")
     with open_store(place) as store, Journal() as journal:
         made = decisions_in(store)

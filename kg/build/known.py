@@ -76,7 +76,7 @@ class Card:
 
 
 def known_actors(
-    store: Path, *, country: str | None = None, kind: str | None = None, unknown: bool = False
+    store: Path | str, *, country: str | None = None, kind: str | None = None, unknown: bool = False
 ) -> tuple[Listed, ...]:
     """Return the actors of a store, most events first; only those of a country, a kind, or not in the roster.
 
@@ -107,7 +107,7 @@ def listed(store: Store) -> tuple[Listed, ...]:
     )
 
 
-def show_actor(store: Path, name: str) -> Card:
+def show_actor(store: Path | str, name: str) -> Card:
     """Return everything known of the actor with this id or name.
 
     Raises `QueryError` if the store has none of that name, or several.

@@ -31,7 +31,7 @@ class Summary:
     stored: int
     shown_events: int
     shown_actors: int
-    files: tuple[Path, ...]
+    files: tuple[Path | str, ...]
     met: int = 0
     read_again: int = 0
 
@@ -84,7 +84,7 @@ class Tally:
         if coded.article.id in self._figures:
             self.add(coded)
 
-    def summary(self, *, stored: int, shown_events: int, shown_actors: int, files: tuple[Path, ...]) -> Summary:
+    def summary(self, *, stored: int, shown_events: int, shown_actors: int, files: tuple[Path | str, ...]) -> Summary:
         """Return the figures as they stand."""
         figures = self._figures.values()
         return Summary(

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from kg.cli.asking import Store, store_folder
 from kg.cli.command import fail
 from kg.cli.making import Model, Rosters, chosen_settings
 from kg.cli.progress import progress
+from kg.cli.stores import Place, store_place
 from kg.cli.tables import TableFormat, formatted, printable
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def list_(
     kind: Annotated[str | None, typer.Option(metavar="KIND", help="Only those of this kind (person, country).")] = None,
     unknown: Annotated[bool, typer.Option("--unknown", help="Only those that the roster does not know.")] = False,
     form: Annotated[TableFormat, typer.Option("--format", help="How to print them.")] = TableFormat.table,
-    store: Store = None,
+    store: Place = None,
 ) -> None:
     """List the actors of a store, those with most events first.
 
@@ -50,7 +50,7 @@ def list_(
     """
     from kg.build import known_actors
 
-    found = known_actors(store_folder(store), country=country, kind=kind, unknown=unknown)
+    found = known_actors(store_place(store), country=country, kind=kind, unknown=unknown)
     rows = [(one.id, one.label, one.kind, " ".join(one.countries), one.events) for one in found]
     sys.stdout.write(formatted(("actor", "label", "kind", "country", "events"), rows, form))
 
@@ -58,7 +58,7 @@ def list_(
 def show(
     actor: One,
     form: Annotated[CardFormat, typer.Option("--format", help="How to print it.")] = CardFormat.text,
-    store: Store = None,
+    store: Place = None,
 ) -> None:
     """Show an actor: other names, offices, facts, merges, and each place where it is named.
 
@@ -66,7 +66,7 @@ def show(
     """
     from kg.build import show_actor
 
-    card = show_actor(store_folder(store), actor)
+    card = show_actor(store_place(store), actor)
     if form is CardFormat.json:
         print(json.dumps(asdict(card), ensure_ascii=False, indent=1))
     else:

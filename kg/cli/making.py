@@ -9,6 +9,7 @@ import typer
 from kg.cli.command import fail
 from kg.cli.files import Output, opened, write
 from kg.cli.progress import progress
+from kg.cli.stores import Place
 from kg.cli.summary import told
 from kg.settings import Settings
 
@@ -56,22 +57,26 @@ def build(
     ] = False,
     title: Annotated[str, typer.Option(metavar="TEXT", help="The page's title.")] = "Who did what to whom",
     open: Open = False,
+    store: Place = None,
 ) -> None:
     """Build the graph of articles: a page, a store, the records.
 
     The output folder gets graph.html to open in a browser, store to ask with kg query, and events.jsonl. Articles add
     up: those built before stay in the store, and page and records show them all; an article that comes again replaces
     itself. Articles that cannot be read are listed at the end, and the exit code is then 1; the others are built.
-    With --open the store also holds every clause in its own words, for kg query --name clauses.
+    With --open the store also holds every clause in its own words, for kg query --name clauses. With --store the graph
+    is kept elsewhere, in a folder or at a SPARQL server; page and records still go to the output folder.
 
     Example: kg build seeds/
     """
+    if memory and store:
+        raise typer.BadParameter("give one of --store and --memory")
     from kg.build import build
 
     with progress() as tell:
         summary = build(
             inputs,
-            settings=chosen_settings(model, output, rosters=roster, triples=open),
+            settings=chosen_settings(model, output, rosters=roster, triples=open, store=store),
             published=published,
             memory=memory,
             title=title,
@@ -132,6 +137,7 @@ def chosen_settings(
     *,
     rosters: list[Path] | None = None,
     triples: bool = False,
+    store: str | None = None,
 ) -> Settings:
     """Return the settings that options give, and the environment where they are not given."""
     chosen = Settings.from_mapping(os.environ)
@@ -140,4 +146,5 @@ def chosen_settings(
         output=output or chosen.output,
         rosters=tuple(rosters or chosen.rosters),
         triples=triples,
+        store=store or chosen.store,
     )
