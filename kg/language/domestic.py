@@ -22,6 +22,15 @@ _VIOLENT = frozenset(
 )
 """What soldiers do abroad as much as at home, so that nothing tells whose people the victims are."""
 
+_HARM = _VIOLENT | frozenset(
+    {"assault", "offensive", "war", "airstrike", "bombing", "shelling", "shooting", "violence", "crackdown", "atrocity"}
+    | {"gun", "weapon", "rocket", "missile", "gas", "bullet", "round", "shot", "grenade", "stone", "operation", "crime"}
+    | {"sanction", "tariff", "embargo", "duty", "hacking", "cyberattack"}
+)
+"""What is done to, or used against, others' people as much as one's own."""
+
+_ARMS = frozenset({"air", "drone", "missile", "rocket", "artillery", "military", "retaliatory", "precision", "aerial"})
+
 _TRAVEL = frozenset(
     {"arrive", "fly", "travel", "go", "land", "come", "head", "visit", "leave", "flee", "depart", "quit", "cross"}
     | {"escape", "enter"}
@@ -180,10 +189,27 @@ def _is_place(tree: Tree, k: int) -> bool:
 
 def _is_victim(tree: Tree, i: int, mentions: Mentions) -> bool:
     """Tell whether violence is done to `i`, unless by the police, who do it at home."""
-    verb = tree.head[i] if tree.dep[i] in {"dobj", "nsubjpass"} else None
-    if verb is None:
-        return tree.dep[i] == "pobj" and tree.lower[tree.head[i]] in {"on", "against", "at"}
+    head = tree.head[i]
+    if tree.dep[i] == "pobj":
+        if tree.lower[head] not in {"on", "against", "at"}:
+            return False
+        head = tree.head[head]
+        told = {tree.lemma[k] for k in (head, *tree.children(head, "dobj", "nsubjpass"))}
+        violent = not told.isdisjoint(_HARM) and not _is_of_labour(tree, head, i)
+    else:
+        violent = tree.dep[i] in {"dobj", "nsubjpass"} and tree.lemma[head] in _VIOLENT
+    return violent and not _is_by_police(tree, head, mentions)
+
+
+def _is_of_labour(tree: Tree, strike: int, i: int) -> bool:
+    """Tell whether a strike is one of workers: against somebody, and not from the air."""
+    if tree.lemma[strike] != "strike" or tree.lower[tree.head[i]] == "on":
+        return False
+    return tree.pos[strike] == "NOUN" and _ARMS.isdisjoint(tree.lower[k] for k in tree.kids[strike])
+
+
+def _is_by_police(tree: Tree, act: int, mentions: Mentions) -> bool:
+    verb = next((k for k in (act, *tree.ancestors(act)) if tree.pos[k] == "VERB"), act)
     agents = [k for by in tree.children(verb, "agent") for k in tree.children(by, "pobj")]
     doers = (*tree.children(verb, "nsubj"), *agents)
-    by_police = any(m.sector == "COP" for k in doers for m in mentions.get(k, ()))
-    return tree.lemma[verb] in _VIOLENT and not by_police
+    return any(m.sector == "COP" for k in doers for m in mentions.get(k, ()))

@@ -59,15 +59,16 @@ def native(tree: Tree, i: int, roster: Roster) -> Native | None:
         return None
     if _is_owned(tree, i) or is_from_abroad(tree, i) or _is_named(tree, i, roster):
         return None
-    if lemma in _ORGANS and tree.word[i].islower():
+    if lemma in _ORGANS and tree.pos[i] == "NOUN":
         several = tree.tag[i] in {"NNS", "NNPS"} and lemma not in {"authority", "prosecutor", "court"}
         return None if several else "organ"
     if lemma == "leader" and not tree.children(i, "compound", "nmod"):
         return None
-    several = tree.tag[i] == "NNS" or lemma in _COLLECTIVE
+    several = tree.tag[i] in {"NNS", "NNPS"} or lemma in _COLLECTIVE
     if lemma in _FEW and several:
         return "few"
-    sector = roster.sector(tree.slice(*core(tree, i)))
+    words = tree.slice(*core(tree, i))
+    sector = roster.sector(words) or ("GOV" if words.lower() in roster.titles else None)
     if several or sector is None:
         return "people" if sector in _PEOPLE else None
     if any(tree.lower[k] in {"a", "an"} for k in tree.children(i, "det")):
@@ -76,8 +77,10 @@ def native(tree: Tree, i: int, roster: Roster) -> Native | None:
 
 
 def _is_common(tree: Tree, i: int, roster: Roster) -> bool:
-    """Tell whether `i` heads no name: some tags say otherwise ("the interior ministry"), some names are of an organ."""
-    return tree.pos[i] == "NOUN" or (tree.pos[i] == "PROPN" and (tree.word[i].islower() or _is_organ(tree, i, roster)))
+    """Tell whether `i` heads no name of its own, whatever its tag: "the interior ministry", "some 300 Catholics"."""
+    if tree.pos[i] == "NOUN" or tree.word[i].islower() or tree.named[i] == "NORP":
+        return True
+    return _is_organ(tree, i, roster)
 
 
 def _is_owned(tree: Tree, i: int) -> bool:
