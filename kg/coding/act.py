@@ -11,8 +11,9 @@ from kg.coding.result import Reason
 from kg.coding.roles import Cast, cast
 from kg.coding.scene import Scene
 from kg.coding.seeming import is_real, is_seeming, is_subject_matter
-from kg.records import Clause
+from kg.records import ActorMention, Clause
 
+_PRESS = frozenset({"MED", "JRN"})
 DECIDED: Literal["media as listener"] = "media as listener"
 """The reason after which no other frame is tried: who is told something is known, and is no party."""
 
@@ -60,16 +61,22 @@ def _by(match: Match, clause: Clause, lexicon: Lexicon, scene: Scene) -> Act | R
     if heard is None:
         return DECIDED
     above = scene.clauses.get(clause.governors[0].clause) if clause.governors else None
-    pairs = tuple((source, target) for source, target in heard.dyads if is_real(source, target, match, clause))
+    pairs = tuple(
+        (source, target) for source, target in heard.dyads if is_real(source, target, match, clause, slot=heard.slot)
+    )
     if not pairs or is_seeming(match, clause) or is_subject_matter(clause, above):
         return "only sounds like an act"
     heard = Cast(dyads=pairs, steps=heard.steps, slot=heard.slot)
     return Act(clause=clause, match=match, cast=heard, code=by_nouns(match.frame.code, clause, lexicon))
 
 
+def _listens(actor: ActorMention) -> bool:
+    return actor.kind == "media" or (actor.kind == "unnamed_group" and actor.sector in _PRESS)
+
+
 def _without_listeners(found: Cast, match: Match) -> Cast | None:
     """Return the cast without media that are only told something; None if no one else is left."""
     if match.frame.act != "CONSULT":
         return found
-    pairs = tuple((source, target) for source, target in found.dyads if "media" not in (source.kind, target.kind))
+    pairs = tuple((source, target) for source, target in found.dyads if not (_listens(source) or _listens(target)))
     return Cast(dyads=pairs, steps=found.steps, slot=found.slot) if pairs else None

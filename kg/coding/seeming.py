@@ -64,11 +64,13 @@ def _is_subject(clause: Clause, above: Clause | None) -> bool:
     return above is not None and any(agent.clause == clause.index for agent in above.role("agent"))
 
 
-def is_real(source: ActorMention, target: ActorMention, match: Match, clause: Clause) -> bool:
+def is_real(source: ActorMention, target: ActorMention, match: Match, clause: Clause, *, slot: str) -> bool:
     """Say whether a pair can stand so to each other: one who wins, who flees, or on whose ground it happened cannot."""
     if clause.lemma in _WINNING and match.frame.act == "ASSAULT" and source.kind not in _STRIKING:
         return False
     if match.frame.code == _JOURNEY and clause.lemma != "visit" and source.kind == "unnamed_group":
         return source.sector not in _NO_VISITORS
+    if slot == "said" and target.kind == "country" and source.country == target.country:
+        return match.frame.act == "REQUEST"  # one promises what one's own state will do to another than that state
     here = clause.place is not None and target.start == clause.place.start
     return not (here and target.kind == "country" and source.country == target.country)

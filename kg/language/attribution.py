@@ -113,20 +113,23 @@ def before_colon(tree: Tree, drafts: list[Draft], mentions: Mentions) -> None:
     A country or town alone may be where it happened, and says nothing.
     """
     for i in range(1, len(tree) - 1):
-        head = i - 1
-        told = tree.head[head]
-        if tree.word[i] != ":" or tree.dep[head] != "dep" or told < i:
+        if tree.word[i] != ":":
             continue
-        said = _heading(tree, head, mentions)
+        head = [i - 1, *(k for k in tree.ancestors(i - 1) if k < i)][-1]
+        told = tree.head[head]
+        if tree.dep[head] != "dep" or told < i:
+            continue
+        said = _heading(tree, head, mentions, colon=i)
         begins = tree.left_edge(head) == 0 or tree.sent[tree.left_edge(head) - 1] != tree.sent[i]
         if said is not None and begins:
             _give(drafts, set(tree.subtree(told)), _at_colon(tree, mentions[said][0], i))
 
 
-def _heading(tree: Tree, head: int, mentions: Mentions) -> int | None:
+def _heading(tree: Tree, head: int, mentions: Mentions, *, colon: int) -> int | None:
     """Return who speaks before a colon: "[UN]:", "[UN] report:", "[Annan] to Iraq:"; None if nobody may."""
-    to = tree.left_edge(head) + 1
-    if to < head and tree.lower[to] == "to" and to - 1 in mentions:
+    first = tree.left_edge(head)
+    to = next((k for k in range(first + 1, colon) if tree.lower[k] == "to"), None)
+    if to is not None and to - 1 in mentions:
         return to - 1
     if head in mentions:
         return head if _may_speak(tree, head, mentions[head][0]) else None
@@ -147,7 +150,7 @@ def _alone_behind(tree: Tree, colon: int, mentions: Mentions) -> int | None:
     """Return who is named behind a colon, if nothing more stands there, not even a stop."""
     end = next((k for k in range(colon, len(tree)) if tree.sent[k] != tree.sent[colon]), len(tree))
     for k in range(colon + 1, end):
-        if k in mentions and tree.left_edge(k) == colon + 1:
+        if k in mentions and tree.left_edge(k) in {colon, colon + 1}:
             return k if tree.right_edge(k) + 1 == end else None
     return None
 

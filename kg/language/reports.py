@@ -5,6 +5,9 @@ from kg.language.nominals import verb_name
 from kg.language.tree import Tree
 
 _SUBJECTS = ("nsubj", "nsubjpass")
+_NAMING = frozenset(
+    {"call", "describe", "term", "dub", "label", "brand", "see", "regard", "characterise", "characterize"}
+)
 _KNOWN = frozenset({"clear", "known", "plain", "public", "obvious"})
 _TOLD = ("ccomp", "xcomp", "dobj", "acl")
 
@@ -16,6 +19,8 @@ def mend(tree: Tree, cues: Cues) -> None:
             continue
         if tree.lemma[verb] in {"make", "let"}:
             _made_known(tree, verb)
+        if tree.lemma[verb] in _NAMING:
+            _so_called(tree, verb)
         name = verb_name(tree, verb)
         _subject_behind_phrase(tree, verb)
         if cues.force(name, "verb", "that") == "report":
@@ -114,6 +119,19 @@ def _inside_relative(tree: Tree, report: int) -> None:
     if subject < report < told:
         tree.attach(told, tree.head[report], "relcl")
         tree.attach(report, told, "parataxis")
+
+
+def _so_called(tree: Tree, naming: int) -> None:
+    """In "condemned what it called Iran's attack" the attack is condemned."""
+    what = next((k for k in tree.kids[naming] if tree.lower[k] == "what" and k < naming), None)
+    dep = {"ccomp": "dobj", "pcomp": "pobj"}.get(tree.dep[naming])
+    named = tree.child(naming, "oprd", "attr")
+    for prep in tree.children(naming, "prep"):
+        named = tree.child(prep, "pobj") if tree.lower[prep] == "as" and named is None else named
+    if what is None or dep is None or named is None or named < naming or tree.head[naming] > what:
+        return
+    tree.attach(named, tree.head[naming], dep)
+    tree.attach(naming, named, "relcl")
 
 
 def _made_known(tree: Tree, verb: int) -> None:

@@ -78,12 +78,18 @@ class Singulars:
     def _nearest(self, i: int, kinds: frozenset[str], gender: Gender | None) -> ActorMention | None:
         barred = self._discourse.barred(i)
         for sentences in range(3):
-            seen = self._discourse.seen(i, kinds, sentences=sentences)
+            seen = [s for s in self._discourse.seen(i, kinds, sentences=sentences) if not self._is_mere_place(s)]
             fit = [s for s in seen if s.mention.id not in barred and self._fits(s.mention, gender)]
             alone = len({s.mention.id for s in fit}) == 1
             if fit and (alone or sentences < 2):
                 return self._one_of(i, fit)
         return None
+
+    def _is_mere_place(self, seen: Seen) -> bool:
+        """Tell whether a state is only named by the town where something happened: "killed dozens [in Merawi]"."""
+        tree, k = self._tree, seen.token
+        town = seen.mention.kind == "country" and seen.mention.mention != seen.mention.label
+        return town and tree.dep[k] == "pobj" and tree.lower[tree.head[k]] in {"in", "at", "near", "outside"}
 
     def _one_of(self, i: int, fit: list[Seen]) -> ActorMention | None:
         """Return the only actor in `fit`, or the one that the sentence is about.

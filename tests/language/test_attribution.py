@@ -41,7 +41,24 @@ from tests.language.told import attributed, clause, roles
         ("UN experts said Japan had attacked India.", "attacked", "United Nations: say"),
         ("A statement from China said Japan had attacked India.", "attacked", "China: say"),
         ("China issued a statement saying Japan had attacked India.", "attacked", "China: say"),
+        # in the words of
+        ("In the words of Vladimir Putin, Japan has attacked India.", "attacked", "Vladimir Putin: in the words"),
+        ("By China's account, Japan attacked India.", "attacked", "China: by china's account"),
+        ("In the words of the treaty, Japan attacked India.", "attacked", ""),
+        # beside and inside
+        ("Japan attacked India, as China put it.", "attacked", "China: put"),
+        ("Japan, which China says attacked India, left Nepal.", "attacked", "China: say"),
+        ('"Japan attacked India," China said, "and Nepal helped Iran."', "helped", "China: say"),
+        ("Japan attacked India, China said, and it would attack Nepal.", "attack", "China: say"),
+        ("China let it be known that Japan attacked India.", "attacked", "China: declare"),
+        ("China's claim is that Japan attacked India.", "attacked", "China: be"),
+        ("China said in a report that Japan had attacked India.", "attacked", "China: say"),
+        ("Japan is alleged by China to have attacked India.", "attacked", "China: allege"),
+        # before a colon
+        ("UN report: Japan attacked India", "attacked", "United Nations: say"),
+        ("Vladimir Putin to Joe Biden: Japan attacked India", "attacked", "Vladimir Putin: say"),
         # behind a colon
+        ("Japan attacked India - UN", "attacked", "United Nations: say"),
         ("Japan attacked India: UN", "attacked", "United Nations: say"),
         ("Japan attacked India: Vladimir Putin", "attacked", "Vladimir Putin: say"),
         ("Japan attacked two neighbours: China and India.", "attacked", ""),
