@@ -7,7 +7,7 @@ from kg.graph import open_store
 from tests.server.hostile import KINDS, requests
 from tests.server.running import running
 
-SEED, COUNT = 6, 270
+SEED, COUNT = 6, 207
 
 
 def test_the_same_seed_makes_the_same_requests_of_every_kind() -> None:
@@ -20,7 +20,7 @@ def test_hostile_requests_do_no_harm(folder: Path) -> None:
     with open_store(folder, read_only=True) as store:
         before = store.nquads()
     wrong = []
-    with running(folder, "--timeout", "0.5", "--memory", "1024", "--most", "4") as server:
+    with running(folder, "--timeout", "0.2", "--memory", "1024", "--most", "4") as server:
         for hostile in requests(SEED, COUNT):
             reply = server.send(hostile.raw, whole=hostile.whole)
             if reply.status == 500 or (hostile.whole and not reply.status):
