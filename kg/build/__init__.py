@@ -7,10 +7,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kg.build.asking import ask, drawing, exported, questions, ranking
+    from kg.build.asking import ask, drawing, questions, ranking
     from kg.build.building import build
     from kg.build.codes import find_codes
     from kg.build.deciding import merge_actors, split_actors
+    from kg.build.exchanging import exported, file_violations, imported, store_violations
     from kg.build.explaining import (
         Considered,
         Explained,
@@ -50,8 +51,10 @@ __all__ = [
     "exported",
     "extract",
     "extract_together",
+    "file_violations",
     "find_codes",
     "import_dictionaries",
+    "imported",
     "known_actors",
     "merge_actors",
     "questions",
@@ -59,6 +62,7 @@ __all__ = [
     "resolve",
     "show_actor",
     "split_actors",
+    "store_violations",
     "update_offices",
 ]
 
@@ -66,7 +70,10 @@ _HOMES = {
     "ask": "asking",
     "ask_articles": "memory",
     "drawing": "asking",
-    "exported": "asking",
+    "exported": "exchanging",
+    "file_violations": "exchanging",
+    "imported": "exchanging",
+    "store_violations": "exchanging",
     "find_codes": "codes",
     "questions": "asking",
     "ranking": "asking",

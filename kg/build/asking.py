@@ -7,15 +7,14 @@ from typing import get_args
 
 from kg.codebook.kinds import EventClass, Modality
 from kg.errors import QueryError
-from kg.graph import Result, Store, ask_named, export, named_queries, open_store, query, query_file, ties, write
-from kg.graph.exports import ExportFormat
+from kg.graph import Result, Store, ask_named, named_queries, open_store, query, query_file, ties, write
 from kg.graph.results import Format
 from kg.network import DEFAULT_MODALITIES, Rank, graph, rank, select
 from kg.view import page
 
 
 def ask(
-    store: Path | Store,
+    store: Path | str | Store,
     *,
     text: str | None = None,
     file: Path | None = None,
@@ -23,7 +22,7 @@ def ask(
     parameters: Mapping[str, str] | None = None,
     form: Format = "table",
 ) -> str:
-    """Return what the store, or the one in a folder, answers to SPARQL given as `text`, in `file`, or by its `name`.
+    """Return what a store, or the one at a folder or address, answers to SPARQL: `text`, a `file`, or one by `name`.
 
     `parameters` are those of the named query. Raises `StoreError` if the store cannot be read, `QueryError` if the
     question is wrong, cannot be answered in `form`, or is not exactly one.
@@ -32,7 +31,7 @@ def ask(
         raise QueryError("ask one thing", mend="Give a query, a file of one, or the name of one.")
     if parameters and not name:
         raise QueryError("parameters go with a named query", mend="Name one.")
-    opening = open_store(store, read_only=True) if isinstance(store, Path) else nullcontext(store)
+    opening = open_store(store, read_only=True) if isinstance(store, Path | str) else nullcontext(store)
     with opening as opened:
         result: Result
         if name is not None:
@@ -57,7 +56,7 @@ def questions() -> str:
 
 
 def ranking(
-    store: Path,
+    store: Path | str,
     *,
     measure: str = "degree",
     classes: Collection[str] = (),
@@ -66,7 +65,7 @@ def ranking(
     until: str | None = None,
     top: int | None = None,
 ) -> tuple[Rank, ...]:
-    """Return the actors of the store in the folder `store`, highest first; `kg.network.rank` tells the options.
+    """Return the actors of the store at a folder or an address, highest first; `kg.network.rank` tells the options.
 
     No `classes` are all; no `modalities` are asserted and planned. Raises `QueryError` for what does not exist.
     """
@@ -77,7 +76,7 @@ def ranking(
 
 
 def drawing(
-    store: Path,
+    store: Path | str,
     *,
     title: str,
     classes: Collection[str] = (),
@@ -85,7 +84,7 @@ def drawing(
     since: str | None = None,
     until: str | None = None,
 ) -> str:
-    """Return the page of the store in the folder `store`; the filters are those of `ranking`.
+    """Return the page of the store at `store`, a folder or an address; the filters are those of `ranking`.
 
     No `modalities` are all of them: the page itself hides what is not asserted or planned until it is asked for.
     """
@@ -93,12 +92,6 @@ def drawing(
     with open_store(store, read_only=True) as opened:
         rows = ties(opened)
     return page(graph(select(rows, classes=chosen, since=since, until=until, modalities=presented)), title=title)
-
-
-def exported(store: Path, form: ExportFormat) -> str:
-    """Return everything that the store in the folder `store` read from articles, in `form`."""
-    with open_store(store, read_only=True) as opened:
-        return export(opened, form)
 
 
 def _classes(names: Collection[str]) -> tuple[EventClass, ...] | None:

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 import kg
-from kg.cli import actors, asking, explaining, known, making, reference, serving
+from kg.cli import actors, asking, exchanging, explaining, known, making, reference, serving
 from kg.cli.command import Command
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
@@ -38,13 +38,15 @@ for command in (
     asking.query,
     asking.rank,
     asking.view,
-    asking.export,
+    exchanging.export,
+    exchanging.import_,
+    exchanging.validate,
     serving.serve,
     reference.codes,
     reference.schema,
     reference.doctor,
 ):
-    app.command(cls=Command)(command)
+    app.command(command.__name__.rstrip("_"), cls=Command)(command)
 for of_actors in (known.list_, known.show, known.merge, known.split):
     actors.app.command(of_actors.__name__.rstrip("_"), cls=Command)(of_actors)
 app.add_typer(actors.app, name="actors")

@@ -1,4 +1,4 @@
-"""The commands that ask a graph: query, rank, view, export."""
+"""The commands that ask a graph: query, rank, view."""
 
 import os
 import sys
@@ -9,8 +9,8 @@ from typing import Annotated, Literal, TypedDict
 import typer
 
 from kg.cli.command import fail
-from kg.cli.files import Output, write
 from kg.cli.progress import progress
+from kg.cli.stores import Place, store_place
 from kg.cli.tables import TableFormat, formatted
 from kg.settings import Settings
 
@@ -43,15 +43,6 @@ class QueryFormat(StrEnum):
     turtle = "turtle"
 
 
-class ExportFormat(StrEnum):
-    """What a graph is exported as."""
-
-    turtle = "turtle"
-    nquads = "nquads"
-    trig = "trig"
-    jsonld = "jsonld"
-
-
 class _Question(TypedDict):
     text: str | None
     file: Path | None
@@ -69,7 +60,7 @@ def query(
     ] = None,
     list_: Annotated[bool, typer.Option("--list", help="Show the named queries and stop.")] = False,
     form: Annotated[QueryFormat, typer.Option("--format", help="How to print the answer.")] = QueryFormat.table,
-    store: Store = None,
+    store: Place = None,
     memory: Annotated[
         list[str] | None,
         typer.Option(metavar="INPUT", help="Ask these articles, read into memory, and no store; may be given again."),
@@ -99,7 +90,7 @@ def query(
 
     question: _Question = {"text": text, "file": file, "name": name, "parameters": parameters, "form": form.value}
     if not memory:
-        sys.stdout.write(ask(store_folder(store), **question))
+        sys.stdout.write(ask(store_place(store), **question))
         return
     with progress() as tell:
         answer, failures = ask_articles(memory, settings=_settings(), progress=tell, **question)
@@ -117,7 +108,7 @@ def rank(
     until: Until = None,
     top: Annotated[int, typer.Option(min=1, metavar="N", help="How many actors to show.")] = 20,
     form: Annotated[TableFormat, typer.Option("--format", help="How to print them.")] = TableFormat.table,
-    store: Store = None,
+    store: Place = None,
 ) -> None:
     """Rank the actors by a measure of the network.
 
@@ -126,7 +117,7 @@ def rank(
     from kg.build import ranking
 
     found = ranking(
-        store_folder(store),
+        store_place(store),
         measure=measure,
         classes=classes or (),
         modalities=modalities or (),
@@ -154,7 +145,7 @@ def view(
     ] = None,
     since: Since = None,
     until: Until = None,
-    store: Store = None,
+    store: Place = None,
 ) -> None:
     """Draw the graph, or a part of it, as one page.
 
@@ -167,26 +158,10 @@ def view(
 
     target = output or _settings().output / "graph.html"
     html = drawing(
-        store_folder(store), title=title, classes=classes or (), modalities=modalities or (), since=since, until=until
+        store_place(store), title=title, classes=classes or (), modalities=modalities or (), since=since, until=until
     )
     write_atomically(target, html)
     print(f"Wrote {target}")
-
-
-def export(
-    form: Annotated[ExportFormat, typer.Option("--format", help="The format of RDF.")] = ExportFormat.turtle,
-    output: Output = None,
-    store: Store = None,
-) -> None:
-    """Write the graph as RDF.
-
-    Turtle holds what all articles say as one; N-Quads, TriG and JSON-LD keep a named graph for each article.
-
-    Example: kg export --format nquads --output graph.nq
-    """
-    from kg.build import exported
-
-    write([exported(store_folder(store), form.value)], output)
 
 
 def _settings() -> Settings:
