@@ -34,6 +34,8 @@ class Transport:
     def __init__(self, access: Access, *, place: str, wait: Wait = time.sleep, wire: httpx.BaseTransport | None = None):
         self._place = place
         self._wait = wait
+        self.program = ""
+        """What the server calls itself ("Virtuoso/07.20"), once it has answered."""
         self._client = httpx.Client(
             auth=_auth(access),
             timeout=httpx.Timeout(access.timeout, connect=min(CONNECT, access.timeout)),
@@ -70,6 +72,7 @@ class Transport:
             except httpx.HTTPError as error:
                 raise self._unreached(error, address) from error
             else:
+                self.program = answer.headers.get("Server", "")
                 if answer.is_success:
                     return answer
                 if missing and answer.status_code == httpx.codes.NOT_FOUND:
