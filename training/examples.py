@@ -1,37 +1,43 @@
-"""From marked sentences to examples: what a classifier sees of a pair in a clause, and the class that it stands for.
+"""From marked sentences to examples: what is seen of a pair of actors, and the class that it stands for.
 
-A pair that the writer marked has the writer's class; any other pair of actors in a clause without a frame is NONE.
+A pair that the writer marked has the writer's class. Any other pair of the sentence is NONE, but for those that may be
+true too: actors beside a marked one, and a mutual act's pair the other way round.
 """
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import product
 from pathlib import Path
 
-from features import Features, Side, features, side_of, sides
-from weights import NONE
-
-from kg.coding import lexicon
-from kg.coding.act import Act, find_act
-from kg.coding.scene import Scene
+from kg.coding import Coder
+from kg.coding.trace import Trace
 from kg.language import Reader
-from kg.records import ActorMention, Article, Clause, Reading
+from kg.records import ActorMention, Article, Reading
 from kg.settings import Settings
+from training.pairs import Pair, all_pairs, silent_pairs
+from training.traits import Traits, traits
+from training.weights import NONE
 
 SENTENCES = Path(__file__).parent / "sentences"
 PUBLISHED = "2024-06-15"
 """The date of every sentence: it only matters to who holds an office."""
+
+MUTUAL = frozenset({"AGREE", "CONSULT", "COOPERATE"})
+"""Classes of which either side may be named as the source."""
+
+BUSY = frozenset({"news"})
+"""Files whose sentences tell of other acts beside the marked pair: only what is done to the marked target is known."""
 
 Place = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
-    """One line: the text without its marks, and where source and target stand in it."""
+    """One line: the sentence with and without its marks, and where source and target stand in the bare one."""
 
     writer: str
     number: int
     label: str
+    marked: str
     text: str
     source: Place
     target: Place
@@ -39,18 +45,16 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Example:
-    """One pair in one clause: `act` is the class by the lexicon if it names this pair.
+    """One pair: its class, what is seen of it, and the sentence with {source} and [target] marked.
 
-    `clause` tells one clause from every other; `open` says that it has no frame and that both sides are actors, so that
-    a classifier might add an event.
+    `framed` says that the lexicon knows the pair, so that a classifier is never asked for it but learns the words.
     """
 
     writer: str
     label: str
-    seen: Features
-    clause: tuple[str, int, int]
-    act: str | None = None
-    open: bool = False
+    seen: Traits
+    marked: str
+    framed: bool = False
 
 
 def sentences(folder: Path = SENTENCES) -> Iterator[Sentence]:
@@ -59,18 +63,11 @@ def sentences(folder: Path = SENTENCES) -> Iterator[Sentence]:
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
             columns = line.split("\t")
             if len(columns) == 3 and all(columns[2].count(mark) == 1 for mark in "{}[]"):
-                yield _sentence(path.stem, number, columns[0], columns[2])
+                yield sentence(path.stem, number, columns[0], columns[2])
 
 
-def examples(lines: Iterable[Sentence]) -> list[Example]:
-    """Return the examples of all lines, read by the project's own reader, in order."""
-    told = list(lines)
-    articles = [Article(f"{line.writer}-{line.number}", line.text, published=PUBLISHED) for line in told]
-    readings = zip(told, Reader(Settings()).read(articles), strict=True)
-    return [example for line, reading in readings for example in _examples(line, reading)]
-
-
-def _sentence(writer: str, number: int, label: str, marked: str) -> Sentence:
+def sentence(writer: str, number: int, label: str, marked: str) -> Sentence:
+    """Return a line whose sentence has one {source} and one [target]."""
     places: dict[str, int] = {}
     text = ""
     for character in marked:
@@ -79,89 +76,88 @@ def _sentence(writer: str, number: int, label: str, marked: str) -> Sentence:
         else:
             text += character
     ends = ((places["{"], places["}"]), (places["["], places["]"]))
-    return Sentence(writer=writer, number=number, label=label, text=text, source=ends[0], target=ends[1])
+    return Sentence(
+        writer=writer,
+        number=number,
+        label=label,
+        marked=marked,
+        text=text,
+        source=ends[0],
+        target=ends[1],
+    )
 
 
-def _examples(line: Sentence, reading: Reading) -> Iterator[Example]:
-    known = lexicon.load()
-    scene = Scene.of(reading.clauses, hostile=known.hostile)
-    marked = _Marked.of(line, reading)
-    for clause in reading.clauses:
-        act = find_act(clause, known, scene)
-        if isinstance(act, Act):
-            yield from _of_act(act, marked, scene)
-        elif clause.kind == "verb":
-            yield from _of_pairs(clause, marked, scene, framed=act != "no frame")
+def examples(lines: Iterable[Sentence], coder: Coder) -> Iterator[Example]:
+    """Yield the examples of all lines, read by the project's own reader, in order."""
+    told = list(lines)
+    articles = [Article(f"{line.writer}-{line.number}", line.text, published=PUBLISHED) for line in told]
+    for line, reading in zip(told, Reader(Settings()).read(articles), strict=True):
+        yield from _examples(line, reading, coder.trace(reading))
 
 
-def _of_act(act: Act, marked: "_Marked", scene: Scene) -> Iterator[Example]:
-    """Yield the marked pair if the lexicon's act is of it."""
-    pair = next(((doer, other) for doer, other in act.cast.dyads if marked.names(doer, other)), None)
-    if pair is not None:
-        doer, other = (side_of(actor, act.clause, scene) for actor in pair)
-        kind, sure = act.match.frame.act, act.match.specificity
-        seen = features(act.clause, scene, source=doer, target=other, act=kind, specificity=sure)
-        yield marked.example(seen, act.clause, act=kind)
+def marked(pair: Pair, reading: Reading) -> str:
+    """Return the sentence of a pair with {source} and [target] marked."""
+    text, span = reading.article.text, reading.sentences[pair.clause.sentence]
+    signs = {pair.source.start: "{", pair.target.start: "["}
+    ends = {pair.source.end: "}", pair.target.end: "]"}
+    places = range(span.start, span.end + 1)
+    return "".join(ends.get(i, "") + signs.get(i, "") + text[i : i + 1] * (i < span.end) for i in places)
 
 
-def _of_pairs(clause: Clause, marked: "_Marked", scene: Scene, *, framed: bool) -> Iterator[Example]:
-    """Yield each pair of a doer and another in a clause once, the marked one also where its sides are no actors."""
-    held = tuple(sides(clause, scene))
-    told: set[tuple[str, ...]] = set()
-    for source, target in product(filter(_acts, held), (side for side in held if not _acts(side))):
-        key = tuple(side.actor.id if side.actor else side.argument.span.text for side in (source, target))
-        known = source.actor is not None and target.actor is not None
-        meant = marked.is_source(source) and marked.is_target(target)
-        if key[0] == key[1] or key in told or not (known or meant):
-            continue
-        told.add(key)
-        seen = features(clause, scene, source=source, target=target, act=None)
-        yield marked.example(seen, clause, meant=meant, open=known and not framed)
+def _examples(line: Sentence, reading: Reading, trace: Trace) -> Iterator[Example]:
+    asked = silent_pairs(reading, trace)
+    labels = [(pair, label(pair, line, reading)) for pair in asked]
+    yield from (_example(line, kind, pair, reading, trace) for pair, kind in labels if kind is not None)
+    if line.label != NONE and all(kind != line.label for _, kind in labels):
+        known = (pair for pair in all_pairs(reading, trace) if label(pair, line, reading) == line.label)
+        yield from (_example(line, line.label, pair, reading, trace, framed=True) for pair in list(known)[:1])
 
 
-@dataclass(frozen=True, slots=True)
-class _Marked:
-    """The marked pair of a line, and the actors who stand only in the one or the other."""
-
-    line: Sentence
-    sources: frozenset[str]
-    targets: frozenset[str]
-
-    @classmethod
-    def of(cls, line: Sentence, reading: Reading) -> "_Marked":
-        sources, targets = _named(reading.mentions, line.source), _named(reading.mentions, line.target)
-        return cls(line, sources - targets, targets - sources)
-
-    def names(self, doer: ActorMention, other: ActorMention) -> bool:
-        return doer.id in self.sources and other.id in self.targets
-
-    def is_source(self, side: Side) -> bool:
-        return _is(side, self.line.source, self.sources)
-
-    def is_target(self, side: Side) -> bool:
-        return _is(side, self.line.target, self.targets)
-
-    def example(
-        self, seen: Features, clause: Clause, *, meant: bool = True, act: str | None = None, open: bool = False
-    ) -> Example:
-        place = (self.line.writer, self.line.number, clause.index)
-        label = self.line.label if meant else NONE
-        return Example(writer=self.line.writer, label=label, seen=seen, clause=place, act=act, open=open)
+def _example(
+    line: Sentence,
+    kind: str,
+    pair: Pair,
+    reading: Reading,
+    trace: Trace,
+    *,
+    framed: bool = False,
+) -> Example:
+    seen = traits(pair, trace.scene, line.text, framed=framed)
+    return Example(
+        writer=line.writer,
+        label=kind,
+        seen=seen,
+        marked=marked(pair, reading),
+        framed=framed,
+    )
 
 
-def _acts(side: Side) -> bool:
-    return side.argument.role == "agent" or side.argument.marker == "by"
+def label(pair: Pair, line: Sentence, reading: Reading) -> str | None:
+    """Return the class of a pair as the line tells it; None where the line does not tell."""
+    if line.label == NONE:
+        return NONE if line.writer not in BUSY or _at(pair.target, line.target) else None
+    sources, targets = _named(reading, line.source), _named(reading, line.target)
+    if pair.source.id in sources and pair.target.id in targets:
+        return line.label
+    if pair.source.id in targets and pair.target.id in sources:
+        return None if line.label in MUTUAL else NONE
+    beside, behind = _beside(reading, line.source), _beside(reading, line.target)
+    if pair.source.id in sources | beside and pair.target.id in targets | behind:
+        return None
+    if line.label in MUTUAL and pair.source.id in targets | behind and pair.target.id in sources | beside:
+        return None
+    return NONE
 
 
-def _named(mentions: Iterable[ActorMention], place: Place) -> frozenset[str]:
-    return frozenset(mention.id for mention in mentions if _overlap((mention.start, mention.end), place))
+def _named(reading: Reading, place: Place) -> frozenset[str]:
+    return frozenset(mention.id for mention in reading.mentions if _at(mention, place))
 
 
-def _is(side: Side, place: Place, ids: frozenset[str]) -> bool:
-    if side.actor is not None:
-        return side.actor.id in ids
-    return _overlap((side.argument.span.start, side.argument.span.end), place)
+def _beside(reading: Reading, place: Place) -> frozenset[str]:
+    """Return the actors who stand in one argument with someone at `place`."""
+    held = (argument.actors for clause in reading.clauses for argument in clause.arguments)
+    return frozenset(a.id for actors in held if any(_at(actor, place) for actor in actors) for a in actors)
 
 
-def _overlap(one: Place, other: Place) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
+def _at(mention: ActorMention, place: Place) -> bool:
+    return mention.start < place[1] and place[0] < mention.end

@@ -4,12 +4,13 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 import numpy as np
-from examples import Example
-from features import FIELDS
 from numpy.typing import NDArray
 from scipy import sparse
 from scipy.optimize import minimize
-from weights import CLASSES, Vectors, Weights
+
+from training.examples import Example
+from training.traits import FIELDS
+from training.weights import CLASSES, Vectors, Weights
 
 PENALTY = 1.0
 ROUNDS = 80
@@ -26,7 +27,13 @@ def fit(examples: Sequence[Example], vectors: Vectors) -> Weights:
     labels = np.array([CLASSES.index(example.label) for example in examples])
     solved = _solve(_matrix(examples, names, vectors), labels).astype(np.float32)
     cut = len(names)
-    return Weights(names=names, traits=solved[:cut], meanings=solved[cut:-1], bias=solved[-1], vectors=vectors)
+    return Weights(
+        names=names,
+        traits=solved[:cut],
+        meanings=solved[cut:-1],
+        bias=solved[-1],
+        vectors=vectors,
+    )
 
 
 def _matrix(examples: Sequence[Example], names: Mapping[str, int], vectors: Vectors) -> sparse.csr_matrix:
@@ -63,5 +70,11 @@ def _solve(seen: sparse.csr_matrix, labels: NDArray[np.int64]) -> Numbers:
         return missed + 0.5 * PENALTY * float((weights[:-1] ** 2).sum()), slope.ravel()
 
     start = np.zeros((width + 1) * len(CLASSES))
-    found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": ROUNDS, "maxcor": 8})
+    found = minimize(
+        loss,
+        start,
+        jac=True,
+        method="L-BFGS-B",
+        options={"maxiter": ROUNDS, "maxcor": 8},
+    )
     return np.asarray(found.x, dtype=np.float64).reshape(width + 1, len(CLASSES))

@@ -14,9 +14,9 @@ from typing import Any
 import numpy as np
 import spacy
 from numpy.typing import NDArray
-from weights import Vectors
 
 from kg.settings import DEFAULT_MODEL
+from training.weights import Vectors
 
 SIZE = 64
 EMBEDDINGS = "embeddings.word_embeddings.weight"
@@ -35,7 +35,10 @@ def vectors(minilm: Path) -> Vectors:
     axes *= np.sign(axes[np.abs(axes).argmax(axis=0), np.arange(SIZE)])
     rows = rows @ axes
     rows /= np.sqrt((rows**2).sum(axis=1).mean())
-    return Vectors(rows={word: row for row, word in enumerate(words)}, table=rows.astype(np.float32))
+    return Vectors(
+        rows={word: row for row, word in enumerate(words)},
+        table=rows.astype(np.float32),
+    )
 
 
 def _lines(path: Path) -> list[str]:

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from typing import get_args
 
 import numpy as np
-from features import FIELDS, Features
 from numpy.typing import NDArray
 
 from kg.codebook.kinds import EventClass
+from training.traits import FIELDS, Traits
 
 NONE = "NONE"
 """The class of a pair of whom the clause tells no event."""
@@ -30,7 +30,7 @@ class Vectors:
         mean: Matrix = self.table[found].mean(axis=0) if found else np.zeros(self.table.shape[1], dtype=np.float32)
         return mean
 
-    def dense(self, seen: Features) -> Matrix:
+    def dense(self, seen: Traits) -> Matrix:
         """Return the means of the words in each field, one after another."""
         return np.concatenate([self.mean(seen.words[name]) for name in FIELDS])
 
@@ -49,7 +49,7 @@ class Weights:
     bias: Matrix = field(repr=False)
     vectors: Vectors = field(repr=False)
 
-    def probabilities(self, seen: Features) -> dict[str, float]:
+    def probabilities(self, seen: Traits) -> dict[str, float]:
         """Return the probability of each class, NONE among them; they add up to 1."""
         known = sorted(row for name in seen.names if (row := self.names.get(name)) is not None)
         scores = self.bias + self.traits[known].sum(axis=0) + self.vectors.dense(seen) @ self.meanings
