@@ -60,12 +60,7 @@ def asked(corpus: Corpus, file: Path, coder: Coder) -> Iterator[Asked]:
         for pair in silent_pairs(reading, trace):
             seen = traits(pair, trace.scene, reading.article.text)
             planned = corpus == "plv" and pair.holder.modality == "planned"
-            yield Asked(
-                seen=seen,
-                marked=marked(pair, reading),
-                right=judge(pair),
-                planned=planned,
-            )
+            yield Asked(seen=seen, marked=marked(pair, reading), right=judge(pair), planned=planned)
 
 
 Loaded = Iterator[tuple[Article, Judge]]
@@ -92,18 +87,12 @@ def _pairs(file: Path) -> Loaded:
         sources, targets, both = (_spans(text, row[f"{name}_spans"]) for name in ("source", "target", "reciprocal"))
         one_way = [(s, t, frozenset({ANY})) for s in sources for t in targets]
         marks = [*one_way, *((s, t, frozenset({ANY})) for s in both for t in both)]
-        yield (
-            Article(f"pairs-{number}", text, published="2017-06-15"),
-            _by_places(marks),
-        )
+        yield (Article(f"pairs-{number}", text, published="2017-06-15"), _by_places(marks))
 
 
 def _articles(file: Path) -> Loaded:
     for item in _lines(file):
-        yield (
-            Article(item["id"], item["text"], published=item.get("published")),
-            lambda _pair: None,
-        )
+        yield (Article(item["id"], item["text"], published=item.get("published")), lambda _pair: None)
 
 
 _LOADERS: Mapping[Corpus, Callable[[Path], Loaded]] = {
@@ -118,10 +107,7 @@ Span = tuple[int, int] | None
 
 def _by_places(marks: Sequence[tuple[Span, Span, frozenset[str]]]) -> Judge:
     def judge(pair: Pair) -> frozenset[str] | None:
-        return next(
-            (kinds for s, t, kinds in marks if _on(pair.source, s) and _on(pair.target, t)),
-            None,
-        )
+        return next((kinds for s, t, kinds in marks if _on(pair.source, s) and _on(pair.target, t)), None)
 
     return judge
 

@@ -76,15 +76,7 @@ def sentence(writer: str, number: int, label: str, marked: str) -> Sentence:
         else:
             text += character
     ends = ((places["{"], places["}"]), (places["["], places["]"]))
-    return Sentence(
-        writer=writer,
-        number=number,
-        label=label,
-        marked=marked,
-        text=text,
-        source=ends[0],
-        target=ends[1],
-    )
+    return Sentence(writer=writer, number=number, label=label, marked=marked, text=text, source=ends[0], target=ends[1])
 
 
 def examples(lines: Iterable[Sentence], coder: Coder) -> Iterator[Example]:
@@ -113,23 +105,9 @@ def _examples(line: Sentence, reading: Reading, trace: Trace) -> Iterator[Exampl
         yield from (_example(line, line.label, pair, reading, trace, framed=True) for pair in list(known)[:1])
 
 
-def _example(
-    line: Sentence,
-    kind: str,
-    pair: Pair,
-    reading: Reading,
-    trace: Trace,
-    *,
-    framed: bool = False,
-) -> Example:
+def _example(line: Sentence, kind: str, pair: Pair, reading: Reading, trace: Trace, *, framed: bool = False) -> Example:
     seen = traits(pair, trace.scene, line.text, framed=framed)
-    return Example(
-        writer=line.writer,
-        label=kind,
-        seen=seen,
-        marked=marked(pair, reading),
-        framed=framed,
-    )
+    return Example(writer=line.writer, label=kind, seen=seen, marked=marked(pair, reading), framed=framed)
 
 
 def label(pair: Pair, line: Sentence, reading: Reading) -> str | None:

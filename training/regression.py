@@ -27,13 +27,7 @@ def fit(examples: Sequence[Example], vectors: Vectors) -> Weights:
     labels = np.array([CLASSES.index(example.label) for example in examples])
     solved = _solve(_matrix(examples, names, vectors), labels).astype(np.float32)
     cut = len(names)
-    return Weights(
-        names=names,
-        traits=solved[:cut],
-        meanings=solved[cut:-1],
-        bias=solved[-1],
-        vectors=vectors,
-    )
+    return Weights(names=names, traits=solved[:cut], meanings=solved[cut:-1], bias=solved[-1], vectors=vectors)
 
 
 def _matrix(examples: Sequence[Example], names: Mapping[str, int], vectors: Vectors) -> sparse.csr_matrix:
@@ -70,11 +64,5 @@ def _solve(seen: sparse.csr_matrix, labels: NDArray[np.int64]) -> Numbers:
         return missed + 0.5 * PENALTY * float((weights[:-1] ** 2).sum()), slope.ravel()
 
     start = np.zeros((width + 1) * len(CLASSES))
-    found = minimize(
-        loss,
-        start,
-        jac=True,
-        method="L-BFGS-B",
-        options={"maxiter": ROUNDS, "maxcor": 8},
-    )
+    found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": ROUNDS, "maxcor": 8})
     return np.asarray(found.x, dtype=np.float64).reshape(width + 1, len(CLASSES))

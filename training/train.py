@@ -108,25 +108,12 @@ def measured(found: Iterable[Example]) -> list[Asked]:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=str(__doc__).partition("\n")[0])
-    parser.add_argument(
-        "--minilm",
-        type=Path,
-        help="folder with MiniLM's vocab.txt and model.safetensors",
-    )
-    parser.add_argument(
-        "--transformer",
-        action="store_true",
-        help="fine-tune MiniLM too (needs torch, transformers)",
-    )
+    parser.add_argument("--minilm", type=Path, help="folder with MiniLM's vocab.txt and model.safetensors")
+    parser.add_argument("--transformer", action="store_true", help="fine-tune MiniLM too (needs torch, transformers)")
     for corpus in get_args(Corpus)[1:]:
         parser.add_argument(f"--{corpus}", type=Path, help=f"a corpus of the form {corpus!r}")
     parser.add_argument("--show", type=float, help="list what is added from this probability on")
-    parser.add_argument(
-        "--seed",
-        type=int,
-        default=0,
-        help="seed of the fine-tuning; the rest holds no chance",
-    )
+    parser.add_argument("--seed", type=int, default=0, help="seed of the fine-tuning; the rest holds no chance")
     return parser.parse_args()
 
 
@@ -141,9 +128,7 @@ def main() -> int:
     if options.minilm:
         models["vectors"] = linear(own, vectors(options.minilm))
     if options.minilm and options.transformer:
-        from training.transformer import (
-            tuned,
-        )  # heavy, and needs packages that nothing else does
+        from training.transformer import tuned  # heavy, and needs packages that nothing else does
 
         models["MiniLM"] = tuned(lessons(lines, own), options.minilm, seed=options.seed)
     files = {"golden": GOLDEN} | {name: getattr(options, name) for name in get_args(Corpus)[1:]}

@@ -83,38 +83,17 @@ def _words(text: str) -> list[str]:
 def _of_way(pair: Pair) -> Iterator[str]:
     clause, holder, spot, links = pair.clause, pair.holder, _spot(pair), _links(pair)
     predicate = _predicate(clause)
-    yield from (
-        f"predicate={predicate}",
-        f"{predicate}|{links}",
-        f"{predicate}|{links}|{spot}",
-    )
-    yield from (
-        f"kind={clause.kind}",
-        f"mood={holder.modality}",
-        f"reason={pair.reason}",
-    )
-    yield from (
-        f"passive={clause.passive}",
-        f"negated={clause.negated}",
-        f"giver={pair.giver}",
-    )
-    yield from (
-        f"spot={spot}",
-        f"marker={pair.marker}",
-        f"deep={pair.marker == DEEP}",
-        f"steps={len(pair.way)}",
-    )
+    yield from (f"predicate={predicate}", f"{predicate}|{links}", f"{predicate}|{links}|{spot}")
+    yield from (f"kind={clause.kind}", f"mood={holder.modality}", f"reason={pair.reason}")
+    yield from (f"passive={clause.passive}", f"negated={clause.negated}", f"giver={pair.giver}")
+    yield from (f"spot={spot}", f"marker={pair.marker}", f"deep={pair.marker == DEEP}", f"steps={len(pair.way)}")
     yield from (f"links={links}", f"{links}|{spot}", f"{len(pair.way)}|{spot}")
     forces = "/".join(str(below.governors[0].force) if below.governors else "inside" for below in pair.way)
     yield f"forces={forces}"
     if pair.way:
         agents = {actor.id for argument in holder.role("agent") for actor in argument.actors}
         third = "none" if not agents else "same" if pair.source.id in agents else "third"
-        yield from (
-            f"holder={_predicate(holder)}",
-            f"holder={_predicate(holder)}|{spot}",
-            f"hanging={holder.kind}",
-        )
+        yield from (f"holder={_predicate(holder)}", f"holder={_predicate(holder)}|{spot}", f"hanging={holder.kind}")
         yield from (f"doer={third}", f"doer={third}|{links}|{place(pair.argument)}")
 
 
@@ -123,16 +102,8 @@ def _of_frames(pair: Pair, scene: Scene) -> Iterator[str]:
     known, spot, links = lexicon.load(), _spot(pair), _links(pair)
     tried = {(m.frame.act, r) for m, r in attempts(pair.clause, known, scene) if not isinstance(r, Act)}
     for act, gap in tried:
-        yield from (
-            f"tried={act}",
-            f"tried={act}|{gap}",
-            f"tried={act}|{links}|{spot}",
-            f"tried|{links}|{spot}",
-        )
-        yield from (
-            f"tried={act}|{pair.marker}|{len(pair.way)}",
-            f"tried={act}|{pair.target.kind}",
-        )
+        yield from (f"tried={act}", f"tried={act}|{gap}", f"tried={act}|{links}|{spot}", f"tried|{links}|{spot}")
+        yield from (f"tried={act}|{pair.marker}|{len(pair.way)}", f"tried={act}|{pair.target.kind}")
         yield f"tried={act}|{pair.giver}"
     if not tried:
         yield from ("untried", f"untried|{links}|{spot}")
@@ -143,20 +114,14 @@ def _of_frames(pair: Pair, scene: Scene) -> Iterator[str]:
         yield from _of_partial(below, scene, "below part")
         for match, gap_below in attempts(below, known, scene):
             if not isinstance(gap_below, Act):
-                yield from (
-                    f"below={match.frame.act}|{gap_below}",
-                    f"below={match.frame.act}|{spot}",
-                )
+                yield from (f"below={match.frame.act}|{gap_below}", f"below={match.frame.act}|{spot}")
 
 
 def _of_partial(clause: Clause, scene: Scene, name: str) -> Iterator[str]:
     for match in candidates(clause, lexicon.load()):
         missing = unmet(match.frame, clause, scene)
         if missing is not None:
-            yield from (
-                f"{name}={match.frame.act}",
-                f"{name}={match.frame.act}|{missing}",
-            )
+            yield from (f"{name}={match.frame.act}", f"{name}={match.frame.act}|{missing}")
 
 
 def _of_sides(pair: Pair) -> Iterator[str]:
@@ -167,10 +132,7 @@ def _of_sides(pair: Pair) -> Iterator[str]:
     same = source.country is not None and source.country == target.country
     yield from (f"same country={same}", f"same country={same}|{pair.marker}")
     gap = max(source.start, target.start) - min(source.end, target.end)
-    yield from (
-        f"gap={min(FAR, max(0, gap) // STEP)}",
-        f"first={source.start < target.start}",
-    )
+    yield from (f"gap={min(FAR, max(0, gap) // STEP)}", f"first={source.start < target.start}")
 
 
 def _of_words(between: list[str], after: list[str]) -> Iterator[str]:
@@ -193,24 +155,14 @@ def _of_arguments(pair: Pair) -> Iterator[str]:
             elif not argument.actors:
                 yield f"{level}agent={argument.head}"
     for argument in _plain(pair):
-        yield from (
-            f"head={argument.head}",
-            *(f"modifier={word}" for word in argument.modifiers),
-        )
+        yield from (f"head={argument.head}", *(f"modifier={word}" for word in argument.modifiers))
         for act in _acts().get(argument.head, ()):
-            yield from (
-                f"noun={act}",
-                f"noun={act}|{argument is pair.argument}|{pair.marker}",
-            )
+            yield from (f"noun={act}", f"noun={act}|{argument is pair.argument}|{pair.marker}")
 
 
 def _of_above(clause: Clause, above: Clause) -> Iterator[str]:
     governor = clause.governors[0]
-    yield from (
-        f"above={above.lemma}",
-        f"above link={governor.link}",
-        f"above force={governor.force}",
-    )
+    yield from (f"above={above.lemma}", f"above link={governor.link}", f"above force={governor.force}")
 
 
 def _plain(pair: Pair) -> Iterator[Argument]:

@@ -77,10 +77,7 @@ def tuned(lessons: Sequence[Lesson], folder: Path, *, seed: int, rounds: int = R
     for name, weights in model.encoder.named_parameters():
         weights.requires_grad_(not name.startswith(FROZEN))
     body = [weights for weights in model.encoder.parameters() if weights.requires_grad]
-    groups = [
-        {"params": body, "lr": RATE},
-        {"params": model.head.parameters(), "lr": HEAD_RATE},
-    ]
+    groups = [{"params": body, "lr": RATE}, {"params": model.head.parameters(), "lr": HEAD_RATE}]
     model.train()
     steps = rounds * len(list(_batches(lessons, chance)))
     steady = torch.optim.AdamW(groups, weight_decay=0.01)

@@ -35,10 +35,7 @@ def vectors(minilm: Path) -> Vectors:
     axes *= np.sign(axes[np.abs(axes).argmax(axis=0), np.arange(SIZE)])
     rows = rows @ axes
     rows /= np.sqrt((rows**2).sum(axis=1).mean())
-    return Vectors(
-        rows={word: row for row, word in enumerate(words)},
-        table=rows.astype(np.float32),
-    )
+    return Vectors(rows={word: row for row, word in enumerate(words)}, table=rows.astype(np.float32))
 
 
 def _lines(path: Path) -> list[str]:
