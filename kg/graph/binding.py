@@ -5,6 +5,7 @@ serializer, which no value can leave. So any variable can be bound, whether or n
 if it selects it. The lines of the query stay where they are, so that an error still names the right one.
 """
 
+import re
 from collections.abc import Mapping
 
 from pyoxigraph import Literal, NamedNode, Variable
@@ -12,9 +13,13 @@ from pyoxigraph import Literal, NamedNode, Variable
 from kg.errors import QueryError
 from kg.graph.guard import TOKEN
 from kg.graph.results import Term
+from kg.graph.serial import as_sparql
 
 FORMS = frozenset({"ASK", "CONSTRUCT", "DESCRIBE", "SELECT"})
 """The words that a query begins with, after its prologue."""
+
+SUB_QUERY = re.compile(r"(?:\s|#[^\r\n]*[\r\n])*SELECT\b", re.IGNORECASE)
+"""A WHERE that is a sub-query and nothing else; beside data it needs braces of its own."""
 
 
 def bound(text: str, bindings: Mapping[str, Term]) -> str:
@@ -28,13 +33,16 @@ def bound(text: str, bindings: Mapping[str, Term]) -> str:
     for name, term in bindings.items():
         if not isinstance(term, NamedNode | Literal):
             raise QueryError("a variable is bound to an IRI or a literal alone", place=f"?{name}")
-    place = _beginning(text)
-    if place is None:
+    where = _where(text)
+    if where is None:
         what = "it has no WHERE { ... } in which a variable could be bound"
         raise QueryError(what, place="query", mend="Write SELECT, ASK or CONSTRUCT { ... } WHERE { ... }.")
     variables = " ".join(_variable(name) for name in bindings)
-    values = " ".join(str(term) for term in bindings.values())
-    return f"{text[:place]} VALUES ({variables}) {{ ({values}) }} {text[place:]}"
+    values = " ".join(as_sparql(term) for term in bindings.values() if isinstance(term, NamedNode | Literal))
+    begin, end = where
+    inside = text[begin:end]
+    inside = f"{{ {inside} }}" if SUB_QUERY.match(inside) else inside
+    return f"{text[:begin]} VALUES ({variables}) {{ ({values}) }} {inside}{text[end:]}"
 
 
 def _variable(name: str) -> str:
@@ -44,10 +52,10 @@ def _variable(name: str) -> str:
         raise QueryError("is no name of a variable", place=name) from error
 
 
-def _beginning(text: str) -> int | None:
-    """Return the place just after the brace that opens the WHERE of a query; None if there is none."""
+def _where(text: str) -> tuple[int, int] | None:
+    """Return the places just inside the braces of the WHERE of a query; None if it has no such braces."""
     form = last = ""
-    depth = place = 0
+    depth = place = begin = 0
     is_templated = False
     while place < len(text):
         token = TOKEN.match(text, place)
@@ -60,10 +68,13 @@ def _beginning(text: str) -> int | None:
         char = text[place]
         place += 1
         if char == "{" and not depth:
-            if form != "CONSTRUCT" or is_templated:
-                return place
-            if last != "CONSTRUCT":
-                return None
-            is_templated = True
+            if form == "CONSTRUCT" and not is_templated:
+                if last != "CONSTRUCT":
+                    return None
+                is_templated = True
+            else:
+                begin = place
         depth += (char in "({") - (char in ")}")
+        if begin and not depth:
+            return begin, place - 1
     return None

@@ -1,11 +1,23 @@
 """Statements written out: as sorted N-Quads, by which two graphs are compared, or in another format of RDF."""
 
+import re
 from collections.abc import Iterable
 from io import BytesIO
 
-from pyoxigraph import Quad, RdfFormat, Triple, serialize
+from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, serialize
 
 from kg.graph.iris import PREFIXES
+
+ESCAPE = re.compile(r"\\(?:\\([uU])|.)", re.DOTALL)
+
+
+def as_sparql(term: NamedNode | Literal) -> str:
+    r"""Return a term as every reader of SPARQL understands it alike.
+
+    A backslash before a "u" could be read as the start of an escape (`\u0022`), which some readers resolve before they
+    look for the end of a string: the "u" is written as an escape of its own.
+    """
+    return ESCAPE.sub(lambda found: rf"\\\u{ord(found[1]):04x}" if found[1] else found[0], str(term))
 
 
 def nquads(quads: Iterable[Quad]) -> str:

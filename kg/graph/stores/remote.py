@@ -15,13 +15,14 @@ from pyoxigraph import (
     parse_query_results,
 )
 
-from kg.errors import QueryError, StoreError
+from kg.errors import StoreError
 from kg.graph.asking import ask
+from kg.graph.binding import bound
 from kg.graph.guard import keywords
 from kg.graph.iris import BASE
 from kg.graph.results import Result, Term
+from kg.graph.serial import as_sparql
 from kg.graph.stores.access import Access
-from kg.graph.stores.binding import Value, as_sparql, bound
 from kg.graph.stores.canonical import canonical_terms, parsed
 from kg.graph.stores.prologue import with_prefixes
 from kg.graph.stores.transport import Transport
@@ -69,16 +70,14 @@ class Remote:
         The text is read here first, so that a mistake is told with line and column, whatever the server would say.
         Raises QueryError as the embedded store does.
         """
-        shape = ask(self._reader, text, bindings=bindings)
-        values = {name: value for name, value in bindings.items() if isinstance(value, Value)}
-        if len(values) < len(bindings):
-            raise QueryError("only an IRI or a literal can be bound to a variable for a server", place="query")
+        text = bound(text, bindings)
+        shape = ask(self._reader, text, bindings={})
         hint = IN_ORDER.get(self._transport.program.partition("/")[0], "")
-        form = {"query": hint + with_prefixes(bound(text, values))}
+        form = {"query": hint + with_prefixes(text)}
         if "FROM" not in keywords(text):
             form |= UNION
         wanted = ROWS if shape.triples is None else TRIPLES
-        return self._result(self._sent("POST", self._access.query, form=form, accept=wanted), shape, values)
+        return self._result(self._sent("POST", self._access.query, form=form, accept=wanted), shape)
 
     def read(self, graph: NamedNode) -> frozenset[Quad]:
         """Return the quads of a graph, in their canonical spelling; none where the server has no such graph."""
@@ -137,7 +136,7 @@ class Remote:
         assert answer is not None, "only a graph may be missing"
         return answer
 
-    def _result(self, answer: Response, shape: Result, values: Mapping[str, Value]) -> Result:
+    def _result(self, answer: Response, shape: Result) -> Result:
         """Return the answer as a result of the same shape: of the same form, with the same columns."""
         if shape.triples is not None:
             found = {quad.triple for quad in self._parsed(answer.content, ANSWER)}
@@ -145,7 +144,7 @@ class Remote:
         solutions = self._solutions(answer)
         if isinstance(solutions, QueryBoolean):
             return Result(boolean=bool(solutions))
-        rows = self._rows(solutions, shape.columns, values)
+        rows = self._rows(solutions, shape.columns)
         if CUT_SHORT in answer.headers:
             what = f"the server gave only the first {len(rows)} rows"
             raise StoreError(what, place=self._place, mend=f"{LIMIT}, or ask for fewer rows.")
@@ -157,17 +156,13 @@ class Remote:
         except SyntaxError as error:
             raise self._unreadable(f"no results of a query ({error})") from error
 
-    def _rows(
-        self, solutions: QuerySolutions, columns: tuple[str, ...], values: Mapping[str, Value]
-    ) -> tuple[tuple[Term | None, ...], ...]:
-        """Return the rows in canonical spelling, in the order of `columns`, bound values as they were bound."""
+    def _rows(self, solutions: QuerySolutions, columns: tuple[str, ...]) -> tuple[tuple[Term | None, ...], ...]:
+        """Return the rows in canonical spelling, in the order of `columns`."""
         place = {variable.value: number for number, variable in enumerate(solutions.variables)}
         rows = [tuple(solution) for solution in solutions]
         spelt = canonical_terms(chain.from_iterable(rows))
 
         def cell(row: tuple[Term | None, ...], column: str) -> Term | None:
-            if column in values:
-                return values[column]
             term = row[place[column]] if column in place else None
             return spelt.get(term, term) if isinstance(term, Literal) else term
 

@@ -15,8 +15,7 @@ from kg.errors import StoreError
 from kg.graph.iris import BASE, id_in
 from kg.graph.names import graph_name, kept_graph
 from kg.graph.results import Result, Term
-from kg.graph.serial import nquads
-from kg.graph.stores.binding import as_sparql
+from kg.graph.serial import as_sparql, nquads
 from kg.graph.stores.canonical import canonical
 from kg.graph.stores.remote import Remote
 
