@@ -8,7 +8,7 @@ from kg import codebook
 from kg.codebook.kinds import EventClass, Quad
 from kg.records import CodedEvent
 
-ABSENT = frozenset({"", "None", "NA", "NULL", "---"})
+ABSENT = frozenset({"", "None", "NULL", "---"})
 """How the datasets write that nothing is known."""
 
 SEPARATOR = re.compile(r"\s*[;,]\s*")

@@ -30,8 +30,8 @@ COLUMNS = (
     "DATEADDED", "SOURCEURL",
 )  # fmt: skip
 NEEDED = ("GLOBALEVENTID", "SQLDATE", "EventCode", "Actor1Name", "Actor2Name")
-ID_DIGITS = 15
-"""Hexadecimal digits of our ids that fit the dataset's whole numbers (60 bits)."""
+OUR_ID, ID_DIGITS = 16, 12
+"""Hexadecimal digits of our ids, and those of them that make the dataset's whole number: one of 15 digits at most."""
 
 
 def to_row(event: CodedEvent, countries: Countries) -> dict[str, str]:
@@ -62,9 +62,9 @@ def to_row(event: CodedEvent, countries: Countries) -> dict[str, str]:
 
 
 def _number(id: str) -> int | str:
-    """Return an id of ours as the number that its first digits are; one that is a number stays."""
-    if id.isascii() and id.isdigit() and len(id) < 16:
-        return int(id)
+    """Return an id of ours as the number that its first digits are; another stays."""
+    if len(id) != OUR_ID:
+        return id
     try:
         return int(id[:ID_DIGITS], 16)
     except ValueError:
@@ -75,9 +75,9 @@ def _dates(day: date) -> dict[str, object]:
     """Return the columns of a day; the fraction of the year is the codebook's (month * 30 + day) / 365."""
     fraction = min((day.month * 30 + day.day) / 365, 0.9999)
     return {
-        "SQLDATE": day.strftime("%Y%m%d"),
-        "MonthYear": day.strftime("%Y%m"),
-        "Year": day.strftime("%Y"),
+        "SQLDATE": day.isoformat().replace("-", ""),
+        "MonthYear": day.isoformat()[:7].replace("-", ""),
+        "Year": f"{day.year:04}",
         "FractionDate": f"{day.year + fraction:.4f}",
     }
 

@@ -47,6 +47,7 @@ PREFIXES: Mapping[str, str] = MappingProxyType(
         "skos": "http://www.w3.org/2004/02/skos/core#",
         "time": "http://www.w3.org/2006/time#",
         "wd": WIKIDATA,
+        "wdt": "http://www.wikidata.org/prop/direct/",
         "xsd": "http://www.w3.org/2001/XMLSchema#",
     }
 )

@@ -93,7 +93,7 @@ KG = _terms(
     "introduces introducedCountry introducedSector introducedOffice introducedOn knewOf knowledge keptAs "
     "mergedFrom mergedInto reason decidedBy verdict decisions unfinished "
     "Bloc Cluster Story sourceState targetState sourceBloc targetBloc when "
-    "sketch inStory inCluster representative reportCount corroboration contradicts clusters",
+    "sketch inStory report representative reportCount corroboration contradicts clusters",
     *(side + part for side in SIDES for part in ("", "Country", "Sector", "Office", "Mention")),
     *KIND_CLASSES.values(),
     *QUAD_PROPERTIES.values(),
@@ -104,13 +104,13 @@ DCTERMS = _terms("dcterms", "format identifier issued language publisher title")
 OA = _terms("oa", "TextQuoteSelector TextPositionSelector exact start end")
 PROV = _terms("prov", "Activity Entity wasDerivedFrom wasGeneratedBy wasQuotedFrom")
 RDF = _terms("rdf", "type Property")
-RDFS = _terms("rdfs", "label comment subPropertyOf subClassOf")
+RDFS = _terms("rdfs", "label comment domain range seeAlso subPropertyOf subClassOf")
 SCHEMA = _terms("schema", "NewsArticle latitude longitude softwareVersion url")
 SEM = _terms("sem", "Event Actor Place Time")
 SKOS = _terms(
     "skos",
     "Concept ConceptScheme notation prefLabel definition note broader narrower inScheme hasTopConcept topConceptOf"
-    " exactMatch broadMatch",
+    " exactMatch broadMatch closeMatch",
 )
 TIME = _terms("time", "Instant inXSDDate inXSDgYear inXSDgYearMonth")
 XSD = _terms("xsd", "anyURI boolean date dateTime decimal gYear gYearMonth integer string")
