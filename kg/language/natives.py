@@ -27,6 +27,9 @@ _OFFICES = frozenset(
 """Nouns of office that need no other word beside them; "the commission" alone may be anybody's."""
 
 _OF_OFFICE = frozenset({"GOV", "JUD", "LEG", "COP", "PTY", "OPP", "MIL", "SPY"})
+_OF_SOCIETY = frozenset({"LAB", "REL", "EDU", "AGR", "SOC"})
+"""Sectors of bodies and persons of standing, which are seldom told of abroad; companies and papers often are."""
+
 _PEOPLE = frozenset(
     {"CVL", "OPP", "LAB", "EDU", "REL", "MED", "JRN", "BUS", "AGR", "CRM", "PTY", "LEG", "JUD", "COP", "NGO", "SOC"}
     | {"MOS", "CHR", "JEW", "BUD", "HIN"}
@@ -59,7 +62,7 @@ def native(tree: Tree, i: int, roster: Roster) -> Native | None:
         return None
     if _is_owned(tree, i) or is_from_abroad(tree, i) or _is_named(tree, i, roster):
         return None
-    if lemma in _ORGANS and tree.pos[i] == "NOUN":
+    if lemma in _ORGANS and (tree.pos[i] == "NOUN" or tree.word[i].islower()):
         several = tree.tag[i] in {"NNS", "NNPS"} and lemma not in {"authority", "prosecutor", "court"}
         return None if several else "organ"
     if lemma == "leader" and not tree.children(i, "compound", "nmod"):
@@ -73,7 +76,9 @@ def native(tree: Tree, i: int, roster: Roster) -> Native | None:
         return "people" if sector in _PEOPLE else None
     if any(tree.lower[k] in {"a", "an"} for k in tree.children(i, "det")):
         return "person" if sector in _PEOPLE else None
-    return "office" if sector in _OF_OFFICE and _is_office(tree, i, roster) else None
+    if sector in _OF_SOCIETY or (sector in _OF_OFFICE and _is_office(tree, i, roster)):
+        return "office"
+    return None
 
 
 def _is_common(tree: Tree, i: int, roster: Roster) -> bool:

@@ -63,6 +63,57 @@ def test_nobody_is_at_home_where_people_abroad_may_be_meant(read: Read, text: st
     assert codes(read, text, mention) == set()
 
 
+@pytest.mark.parametrize(
+    ("text", "mention", "country", "sector"),
+    [
+        ("Uruguay's bishops wrote to the health ministry on Monday.", "health ministry", "URY", "GOV"),
+        ("Senegalese fishermen sued the ministry of transport.", "ministry of transport", "SEN", "GOV"),
+        ("Fijian lawmakers defied the Supreme Court.", "Supreme Court", "FJI", "JUD"),
+        ("Latvian farmers jeered the mayor on Tuesday.", "mayor", "LVA", "GOV"),
+        ("Tunisia's unions begged the central bank for a loan.", "central bank", "TUN", "GOV"),
+        ("Swiss nurses met the regional council on Tuesday.", "regional council", "CHE", "GOV"),
+        ("Ghanaian pastors urged the ruling party to change course.", "ruling party", "GHA", "PTY"),
+        ("Norwegian miners thanked the dockers' union.", "dockers' union", "NOR", "LAB"),
+        ("Chilean police questioned a priest on Monday.", "priest", "CHL", "REL"),
+        ("Bhutan's prime minister apologised to the families of the miners.", "families", "BTN", "CVL"),
+        ("Belgian officers scolded some 300 Catholics on Sunday.", "Catholics", "BEL", "REL"),
+        ("Estonian students marched against the finance ministry.", "finance ministry", "EST", "GOV"),
+        ("Peruvian police beat protesters on Monday.", "protesters", "PER", "CVL"),
+    ],
+)
+def test_offices_trades_creeds_and_single_persons_are_at_home_too(
+    read: Read, text: str, mention: str, country: str, sector: str | None
+) -> None:
+    found = codes(read, text, mention.lower())
+    assert {code for code, _ in found} == {country}
+    assert sector is None or {told for _, told in found} == {sector}
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("Denmark urged the central bank to act.", "central bank"),  # a state deals with another's
+        ("The mayor praised Denmark on Monday.", "mayor"),  # not of whom he speaks
+        ("Canada helped the families of the miners.", "families"),
+        ("Turkey praised a priest on Monday.", "priest"),
+        ("The US Treasury imposed sanctions on companies and banks.", "companies"),  # most often on others'
+        ("Portuguese officials criticised the commission.", "commission"),  # anybody's
+        ("Austrian officials met regional leaders on Monday.", "leaders"),
+        ("Malian soldiers fired rockets at villagers.", "villagers"),
+        ("Kenyan officers met rebels on Monday.", "rebels"),
+    ],
+)
+def test_offices_and_few_people_of_others_are_not_taken_for_the_countrys_own(
+    read: Read, text: str, mention: str
+) -> None:
+    assert codes(read, text, mention) == set()
+
+
+def test_an_office_is_not_of_a_country_when_another_has_just_been_spoken_of(read: Read) -> None:
+    about = "Mexico sent its minister to Cuba on Monday. "
+    assert codes(read, about + "Bolivian lawyers wrote to the mayor.", "mayor") == set()
+
+
 def test_a_sentence_without_a_country_is_set_in_the_one_that_the_article_is_about(read: Read) -> None:
     about = "Kenya raised the fuel tax on Monday. Kenya needs the money, Nairobi says. "
     assert codes(read, about + "Opposition parties condemned the government.", "parties") == {("KEN", "PTY")}
