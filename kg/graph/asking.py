@@ -64,9 +64,13 @@ def evaluate(
     except UnicodeEncodeError as error:
         raise QueryError("the text holds a lone surrogate, which is no character", place="query") from error
     except RuntimeError as error:
-        if "SELECT projection" not in str(error):
+        if "SELECT projection" in str(error):
+            what = "a bound variable is not among those that the query selects"
+        elif "is not supported" in str(error):
+            what = str(error)
+        else:
             raise
-        raise QueryError("a bound variable is not among those that the query selects", place="query") from error
+        raise QueryError(what, place="query") from error
 
 
 def _result(answer: QueryBoolean | QuerySolutions | QueryTriples) -> Result:

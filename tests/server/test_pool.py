@@ -46,7 +46,7 @@ def opened(store: Path) -> Iterator[Opened]:
     pools = []
 
     def opens(seconds: float = 2, workers: int = 1) -> Pool:
-        pools.append(Pool(Options(store=store, seconds=seconds, workers=workers, memory=1024 * MEBIBYTE)))
+        pools.append(Pool(Options(store=store, seconds=seconds, workers=workers, memory=512 * MEBIBYTE)))
         return pools[-1]
 
     yield opens
@@ -90,7 +90,8 @@ def test_a_slow_query_keeps_no_other_waiting(opened: Opened) -> None:
     slow.join()
 
 
-def test_more_requests_than_can_wait_are_sent_away(opened: Opened) -> None:
+def test_more_requests_than_can_wait_are_sent_away(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kg.server.pool.WAITING", 1.5)
     pool = opened(seconds=1)
     told: list[int] = []
     retries: list[str | None] = []

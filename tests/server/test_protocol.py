@@ -117,6 +117,11 @@ class TestQuery:
         assert response.status == 400
         assert "another machine" in line(response)
 
+    def test_a_function_that_is_not_known_is_told(self, kg: Client) -> None:
+        response = kg.ask("SELECT (<http://example.org/f>(1) AS ?o) {}")
+        assert response.status == 400
+        assert "custom function <http://example.org/f> is not supported" in line(response)
+
     def test_relative_names_are_taken_from_the_endpoint(self, kg: Client) -> None:
         assert values(kg.ask("SELECT (STR(<x>) AS ?o) {}")) == ["http://127.0.0.1:8383/x"]
 
