@@ -93,7 +93,7 @@ KG = _terms(
     "introduces introducedCountry introducedSector introducedOffice introducedOn knewOf knowledge keptAs "
     "mergedFrom mergedInto reason decidedBy verdict decisions unfinished "
     "Bloc Cluster Story sourceState targetState sourceBloc targetBloc when "
-    "sketch inStory report representative reportCount corroboration contradicts clusters",
+    "sketch inStory inCluster representative reportCount corroboration contradicts clusters",
     *(side + part for side in SIDES for part in ("", "Country", "Sector", "Office", "Mention")),
     *KIND_CLASSES.values(),
     *QUAD_PROPERTIES.values(),

@@ -33,7 +33,7 @@ FULL = CodedEvent(
 )
 
 CODES = sorted(code for code in codebook.load().cameo if len(code) > 2)
-WORDS = st.text(st.characters(blacklist_categories=("Cs",)), max_size=30)
+WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 DAYS = st.dates().map(lambda day: day.isoformat())
 NAMES = WORDS.map(lambda text: " ".join(text.split())).filter(
     lambda text: text.upper() not in ("", "NONE", "NULL", "---")
