@@ -10,6 +10,7 @@ from kg.actors.rollups import RollUps
 from kg.actors.roster import Roster
 from kg.actors.row_files import fingerprint
 from kg.actors.text import folded
+from kg.actors.towns import place_id
 
 __all__ = [
     "Acquaintances",
@@ -29,4 +30,5 @@ __all__ = [
     "iso_date",
     "new_organisation",
     "new_person",
+    "place_id",
 ]

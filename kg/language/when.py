@@ -3,11 +3,12 @@
 import datetime
 from itertools import takewhile
 
+from kg.actors import place_id
 from kg.language.dates import Expression, find
 from kg.language.draft import Draft
 from kg.language.mentions import Mentions
 from kg.language.tree import Tree
-from kg.records import EventDate, Place
+from kg.records import ActorMention, EventDate, Place
 
 _NOT_OF_THE_ACT = frozenset({"since", "until", "till", "before", "after", "by", "than", "following"})
 _AT = frozenset({"in", "near", "outside", "inside"})
@@ -45,10 +46,16 @@ def place(tree: Tree, draft: Draft, mentions: Mentions) -> None:
             known = mentions[k][0] if k in mentions else None
             text = known.mention if known else tree.slice(k, k)
             start, end = (known.start, known.end) if known else (tree.start[k], tree.end[k])
-            draft.place = Place(
-                label=text, text=text, start=start, end=end, id=known.id if known and known.label == text else None
-            )
+            draft.place = Place(label=text, text=text, start=start, end=end, id=_id(known) if known else None)
             return
+
+
+def _id(known: ActorMention) -> str | None:
+    """Return the id of the state that is named, or that of the town or region by whose name it is meant."""
+    name = known.mention
+    if name == known.label or known.country is None:
+        return known.id
+    return place_id(name, known.country) if known.kind == "country" else None
 
 
 def _day(published: str | None) -> datetime.date | None:

@@ -30,7 +30,11 @@ class EventDate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Where the act happened: `text` at `[start, end)`; `id` is a Wikidata item where the place is known."""
+    """Where the act happened: `text` at `[start, end)`.
+
+    `id` is `wd:Q...` for a state, `gn:...` (its number in GeoNames) for a town, a slug of name and country for another
+    known place, and None for one that is not known.
+    """
 
     label: str
     text: str

@@ -113,6 +113,20 @@ def test_a_place_is_where_the_act_happened(read: Read, text: str, cue: str, plac
     assert placed(read, text, cue) == place
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("China met Japan in Kyiv.", "gn:703448"),
+        ("China met Japan in Ukraine.", "wd:Q212"),
+        ("China met Japan in Helmand.", "helmand-afg"),
+        ("China met Japan in Ponzacco.", None),
+    ],
+)
+def test_a_place_that_is_known_has_an_id(read: Read, text: str, expected: str | None) -> None:
+    found = clause(read(text), "met").place
+    assert (found.id if found else None) == expected
+
+
 def test_a_place_shows_the_articles_own_marks(read: Read) -> None:
     told = read("Foreign Minister Aino Rautala of Finland met  in Geneva“China and Hungary ")
     assert all(c.place is None or told.article.text[c.place.start : c.place.end] == c.place.text for c in told.clauses)
