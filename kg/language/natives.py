@@ -49,8 +49,12 @@ _ABROAD = frozenset(
     | {"neighbor", "gunman", "attacker", "assailant", "militant", "bomber", "donor", "investor", "country", "nation"}
     | {"negotiator", "smuggler", "trafficker", "pirate", "citizen", "official", "spokesman", "spokeswoman", "source"}
     | {"prisoner", "detainee", "suspect", "victim", "passenger", "mediator", "observer", "monitor", "inspector"}
+    | {"pope", "pontiff", "nuncio", "legate", "representative", "rapporteur"}
 )
 """Nouns of those who are often in or of another country."""
+
+_ABOVE_STATES = frozenset({"secretary-general", "secretary general", "director-general", "director general"})
+"""Offices that bodies above states have more often than states."""
 
 _DESCRIBING = frozenset({"amod", "compound", "nmod"})
 
@@ -71,6 +75,8 @@ def native(tree: Tree, i: int, roster: Roster) -> Native | None:
     if lemma in _FEW and several:
         return "few"
     words = tree.slice(*core(tree, i))
+    if words.lower() in _ABOVE_STATES:
+        return None
     sector = roster.sector(words) or ("GOV" if words.lower() in roster.titles else None)
     if several or sector is None:
         return "people" if sector in _PEOPLE else None

@@ -101,6 +101,8 @@ def test_offices_trades_creeds_and_single_persons_are_at_home_too(
         ("Austrian officials met regional leaders on Monday.", "leaders"),
         ("Malian soldiers fired rockets at villagers.", "villagers"),
         ("Kenyan officers met rebels on Monday.", "rebels"),
+        ("Maltese priests wrote to the pope on Monday.", "pope"),
+        ("Danish officials met the secretary-general on Monday.", "secretary-general"),
     ],
 )
 def test_offices_and_few_people_of_others_are_not_taken_for_the_countrys_own(
