@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from kg.graph.asked import query, query_file
     from kg.graph.clustered import cluster
     from kg.graph.exports import SUFFIXES, export
+    from kg.graph.frames import frame
     from kg.graph.imports import Imported, load_rdf
     from kg.graph.iris import PREFIXES
     from kg.graph.known import actors_in, write_known
@@ -37,6 +38,7 @@ __all__ = [
     "ask_named",
     "cluster",
     "export",
+    "frame",
     "load_rdf",
     "named_queries",
     "named_query",
@@ -54,6 +56,7 @@ _HOMES = {
     "asked": ("query", "query_file"),
     "clustered": ("cluster",),
     "exports": ("SUFFIXES", "export"),
+    "frames": ("frame",),
     "imports": ("Imported", "load_rdf"),
     "iris": ("PREFIXES",),
     "known": ("actors_in", "write_known"),

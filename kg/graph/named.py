@@ -1,27 +1,48 @@
 """The named queries: SPARQL files of the package, each with a header of name, parameters and an example.
 
-A header is the comment lines at the file's top. Parameters are values: they are bound to variables that the query
-projects, never pasted into its text.
+A header is the comment lines at the file's top. Parameters are values: they are bound to variables of the query, never
+pasted into its text (`kg.graph.binding`).
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import get_args
 
 from pyoxigraph import NamedNode
 
 from kg.codebook.kinds import EventClass, Modality
 from kg.errors import DataError, QueryError
-from kg.graph.iris import iri, thing_iri
-from kg.graph.literals import text
+from kg.graph.binding import bound
+from kg.graph.iris import Space, iri, thing_iri
+from kg.graph.literals import integer, text
 from kg.graph.results import Result, Term
 from kg.graph.stores.protocol import Store
 
 FOLDER = Path(__file__).parent.parent / "data" / "queries"
 KEYS = ("name", "title", "parameter", "example")
-TYPES = ("actor", "country", "class", "modality", "text")
+TYPES = ("actor", "article", "class", "counting", "country", "date", "event", "integer", "modality", "text")
+
+CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {"class": get_args(EventClass), "modality": get_args(Modality), "counting": ("acts", "reports")}
+)
+"""The values of those types that have few."""
+
+FORMS: Mapping[str, tuple[re.Pattern[str], str]] = MappingProxyType(
+    {
+        "date": (re.compile(r"\d{4}(-\d{2}(-\d{2})?)?", re.ASCII), "Write it as 2024, 2024-04 or 2024-04-24."),
+        "integer": (re.compile(r"-?\d{1,9}", re.ASCII), "Write a whole number: 3."),
+    }
+)
+"""How values of a type are written, and what to tell who writes them otherwise."""
+
+SPACES: Mapping[str, Space] = MappingProxyType(
+    {"article": "article", "class": "plover", "country": "country", "event": "event", "modality": "modality"}
+)
+"""The spaces in which the values of a type are ids."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +86,7 @@ def ask_named(store: Store, name: str, parameters: Mapping[str, str] | None = No
     Raises QueryError where the name or a parameter is unknown, one is missing, or a value is not of its type.
     """
     query = named_query(name)
-    return store.query(query.text, bindings=bindings(query, parameters or {}))
+    return store.query(bound(query.text, bindings(query, parameters or {})))
 
 
 def bindings(query: NamedQuery, given: Mapping[str, str]) -> dict[str, Term]:
@@ -80,9 +101,12 @@ def _bound(query: NamedQuery, parameter: Parameter, given: Mapping[str, str]) ->
     value = given.get(parameter.name, parameter.default)
     if value is None:
         raise QueryError(f"needs the parameter {parameter.name!r}", place=query.name, mend=f"Try: {query.example}")
-    choices = {"class": get_args(EventClass), "modality": get_args(Modality)}.get(parameter.type)
+    choices = CHOICES.get(parameter.type)
     if choices and value not in choices:
         raise QueryError(f"{value!r} is no {parameter.type}", place=query.name, mend=f"One of {', '.join(choices)}.")
+    form = FORMS.get(parameter.type)
+    if form and not form[0].fullmatch(value):
+        raise QueryError(f"{parameter.name} is {value!r}, which is no {parameter.type}", place=query.name, mend=form[1])
     return _term(parameter.type, value)
 
 
@@ -90,13 +114,9 @@ def _term(type: str, value: str) -> Term:
     """Return a value as a term. Dates are compared as text, at any precision."""
     if type == "actor":
         return NamedNode(thing_iri("actor", value))
-    if type == "country":
-        return NamedNode(iri("country", value))
-    if type == "class":
-        return NamedNode(iri("plover", value))
-    if type == "modality":
-        return NamedNode(iri("modality", value))
-    return text(value)
+    if type in SPACES:
+        return NamedNode(iri(SPACES[type], value))
+    return integer(int(value)) if type == "integer" else text(value)
 
 
 def _read(path: Path) -> NamedQuery:

@@ -1,9 +1,11 @@
-"""What a query answers, and how it is written: as a table, CSV, JSON or Turtle."""
+"""What a query answers, and how it is written: rows as a table, CSV, JSON or Markdown, a graph in any format of RDF."""
 
 import json
+import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from types import MappingProxyType
 from typing import Literal as Choice
 
@@ -16,7 +18,10 @@ from kg.graph.vocabulary import XSD
 
 Term = NamedNode | Literal | BlankNode | Triple
 
-Format = Choice["table", "csv", "json", "turtle"]
+Format = Choice["table", "csv", "json", "markdown", "turtle", "ntriples", "rdfxml", "jsonld", "trig", "nquads"]
+
+MARKUP = re.compile(r"[\\`*_{}\[\]<>|#!~&]")
+"""Characters that Markdown may read as more than text."""
 
 WIDEST = 60
 """Characters of a cell shown in a table before it is cut."""
@@ -57,11 +62,8 @@ def as_table(result: Result) -> str:
     """
     if result.boolean is not None:
         return "yes\n" if result.boolean else "no\n"
-    if result.triples is not None:
-        columns: tuple[str, ...] = ("subject", "predicate", "object")
-        rows = [tuple(_shown(term) for term in triple) for triple in result.triples]
-    else:
-        columns, rows = result.columns, [tuple(_shown(term) for term in row) for row in result.rows]
+    columns, terms = _cells(result)
+    rows = [tuple(_shown(term) for term in row) for row in terms]
     widths = [max([_width(name), *(_width(row[i]) for row in rows)]) for i, name in enumerate(columns)]
     rule = tuple("-" * width for width in widths)
     return "".join(_line(cells, widths) for cells in (columns, rule, *rows))
@@ -86,16 +88,39 @@ def as_json(result: Result) -> str:
     return json.dumps(answer, ensure_ascii=False, indent=1) + "\n"
 
 
-def as_turtle(result: Result) -> str:
-    """Return the graph of a CONSTRUCT or DESCRIBE as Turtle; raise QueryError for the other forms."""
+def as_markdown(result: Result) -> str:
+    """Return a table of Markdown (GitHub's), its cells whole; a graph is a table of its triples, ASK a "yes" or "no".
+
+    What Markdown or HTML would read as more than text is escaped.
+    """
+    if result.boolean is not None:
+        return "yes\n" if result.boolean else "no\n"
+    columns, rows = _cells(result)
+    lines = (columns, tuple("---" for _ in columns), *(tuple(_marked(_plain(term)) for term in row) for row in rows))
+    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
+
+
+def as_rdf(result: Result, form: RdfFormat) -> str:
+    """Return the graph of a CONSTRUCT or DESCRIBE in a format of RDF; raise QueryError for the other forms."""
     if result.triples is None:
-        what = "Turtle holds a graph, and this query answers with none"
+        what = f"{form.name} holds a graph, and this query answers with none"
         raise QueryError(what, place="query", mend="Write CONSTRUCT, or choose another format.")
-    return serialized(result.triples, RdfFormat.TURTLE)
+    return serialized(result.triples, form)
 
 
 WRITERS: Mapping[Format, Callable[[Result], str]] = MappingProxyType(
-    {"table": as_table, "csv": as_csv, "json": as_json, "turtle": as_turtle}
+    {
+        "table": as_table,
+        "csv": as_csv,
+        "json": as_json,
+        "markdown": as_markdown,
+        "turtle": partial(as_rdf, form=RdfFormat.TURTLE),
+        "ntriples": partial(as_rdf, form=RdfFormat.N_TRIPLES),
+        "rdfxml": partial(as_rdf, form=RdfFormat.RDF_XML),
+        "jsonld": partial(as_rdf, form=RdfFormat.JSON_LD),
+        "trig": partial(as_rdf, form=RdfFormat.TRIG),
+        "nquads": partial(as_rdf, form=RdfFormat.N_QUADS),
+    }
 )
 
 
@@ -134,11 +159,27 @@ def _json_term(term: Term) -> dict[str, object]:
     return {"type": "literal", "value": term.value, "datatype": term.datatype.value}
 
 
+def _cells(result: Result) -> tuple[tuple[str, ...], tuple[tuple[Term | None, ...], ...]]:
+    """Return columns and rows, of a graph those of its triples."""
+    if result.triples is None:
+        return result.columns, result.rows
+    return ("subject", "predicate", "object"), tuple(tuple(triple) for triple in result.triples)
+
+
 def _shown(term: Term | None) -> str:
+    plain = _plain(term)
+    return plain if len(plain) <= WIDEST else plain[: WIDEST - 1] + "…"
+
+
+def _plain(term: Term | None) -> str:
+    """Return a term on one line: a prefixed name, or a literal's characters, those that no terminal shows spelt out."""
     if term is None:
         return ""
-    plain = "".join(_visible(char) for char in (short(term.value) if isinstance(term, NamedNode) else value(term)))
-    return plain if len(plain) <= WIDEST else plain[: WIDEST - 1] + "…"
+    return "".join(_visible(char) for char in (short(term.value) if isinstance(term, NamedNode) else value(term)))
+
+
+def _marked(cell: str) -> str:
+    return MARKUP.sub(r"\\\g<0>", cell)
 
 
 def _visible(char: str) -> str:

@@ -1,4 +1,4 @@
-"""The ties of a store: one row for each event, as the network takes them."""
+"""The ties of a store: one row for each act, as the network takes them."""
 
 from collections.abc import Collection
 from typing import get_args
@@ -14,13 +14,20 @@ CLASSES: dict[str, EventClass] = {name: name for name in get_args(EventClass)}
 MODALITIES: dict[str, Modality] = {modality: modality for modality in get_args(Modality)}
 QUADS: dict[str, Quad] = {quad.replace(" ", "-"): quad for quad in get_args(Quad)}
 
+_UNCLUSTERED = "ASK { GRAPH ?graph { ?event a kg:Event } FILTER NOT EXISTS { ?event kg:inCluster ?cluster } }"
 
-def ties(store: Store, *, modalities: Collection[Modality] | None = None) -> tuple[Tie, ...]:
-    """Return the ties of every event in the store, sorted by event id; only those of `modalities` if they are given.
 
-    An empty store has none. Raises StoreError where a row is not what this program writes.
+def ties(store: Store, *, modalities: Collection[Modality] | None = None, reports: bool = False) -> tuple[Tie, ...]:
+    """Return the ties of every act in the store, sorted by event id; only those of `modalities` if they are given.
+
+    An act that several reports tell is one tie, by the surest of them; with `reports` each report is one.
+    An empty store has none. Raises StoreError where a row is not what this program writes, and where the store holds
+    events and no clusters of them.
     """
-    result = ask_named(store, "ties")
+    result = ask_named(store, "ties", {"count": "reports" if reports else "acts"})
+    if not result.rows and store.query(_UNCLUSTERED).boolean:
+        what = "holds events that are not linked to those of other articles"
+        raise StoreError(what, place=store.place, mend="Build again, with any article.")
     rows = (dict(zip(result.columns, row, strict=True)) for row in result.values())
     try:
         found = [_tie(row) for row in rows]
@@ -68,4 +75,7 @@ def _tie(row: dict[str, str | None]) -> Tie:
         speaker=row["speaker"],
         source_mention=row["source_mention"],
         target_mention=row["target_mention"],
+        cluster=row["cluster"],
+        reports=int(row["reports"] or 1),
+        corroboration=int(row["corroboration"] or 1),
     )

@@ -7,11 +7,13 @@ from kg.codebook.kinds import ActorKind, EventClass, Modality, Quad
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tie:
-    """One event as the network sees it: two actors, what passed between them, and the sentence that says so.
+    """One act as the network sees it: two actors, what passed between them, and the sentence that says so.
 
-    Rows of the named query `ties`, in order of event id. `date` is the event's own ISO 8601 date at the precision
-    known, None where the text gives none; `published` is the article's. `speaker` is the label of the actor to whom
-    the claim is attributed, None where it is the text's own. `source_mention` and `target_mention` are the
+    Rows of the named query `ties`, in order of event id: an act by its surest report, or each report for itself where
+    reports are asked for. `cluster` names the act, None where the store has not been clustered; `reports` counts those
+    that tell it, `corroboration` the independent sources among them. `date` is the event's own ISO 8601 date at the
+    precision known, None where the text gives none; `published` is the article's. `speaker` is the label of the actor
+    to whom the claim is attributed, None where it is the text's own. `source_mention` and `target_mention` are the
     article's words for the two actors ("Beijing"), None where they are not known.
     """
 
@@ -45,3 +47,6 @@ class Tie:
     speaker: str | None = None
     source_mention: str | None = None
     target_mention: str | None = None
+    cluster: str | None = None
+    reports: int = 1
+    corroboration: int = 1

@@ -33,6 +33,7 @@ def answer(text: str, **values: Any) -> Any:
         "SELECT (EXISTS { ?x <http://example.org/price> 5 } AS ?is) WHERE { ?thing <http://example.org/price> ?price }",
         "SELECT (SUM(?price) AS ?sum) WHERE { ?other <http://example.org/price> ?price FILTER(?other = ?thing) }",
         "PREFIX ask: <http://example.org/> SELECT ?price WHERE { { SELECT * { ?thing ask:price ?price } } }",
+        "SELECT ?price WHERE { # bare\n SELECT * { ?thing <http://example.org/price> ?price } }",
     ],
 )
 def test_any_variable_can_be_bound_whether_it_is_selected_or_not(text: str) -> None:

@@ -18,7 +18,7 @@ from pyoxigraph import (
 )
 
 from kg.errors import QueryError
-from kg.graph.results import Result, Term, as_csv, as_json, as_table, as_turtle, short, write
+from kg.graph.results import Format, Result, Term, as_csv, as_json, as_table, short, write
 
 A, B = NamedNode("http://www.wikidata.org/entity/Q148"), NamedNode("http://example.org/b")
 ROWS = Result(columns=("who", "n"), rows=((A, Literal(3)), (None, Literal("x", language="en"))))
@@ -96,7 +96,7 @@ def test_ask_in_json() -> None:
 
 
 def test_turtle_holds_the_graph() -> None:
-    assert [quad.triple for quad in parse(as_turtle(GRAPH).encode(), format=RdfFormat.TURTLE)] == [
+    assert [quad.triple for quad in parse(write(GRAPH, "turtle").encode(), format=RdfFormat.TURTLE)] == [
         *(GRAPH.triples or ())
     ]
 
@@ -113,3 +113,33 @@ def test_an_iri_is_shortened_by_its_longest_prefix() -> None:
     assert short("https://w3id.org/diplomatic-kg/relation/consult/meet") == "consult:meet"
     assert short("https://w3id.org/diplomatic-kg/source") == "kg:source"
     assert short("http://example.org/x") == "http://example.org/x"
+
+
+@pytest.mark.parametrize(
+    ("form", "read_as"),
+    [
+        ("turtle", RdfFormat.TURTLE),
+        ("ntriples", RdfFormat.N_TRIPLES),
+        ("rdfxml", RdfFormat.RDF_XML),
+        ("jsonld", RdfFormat.JSON_LD),
+        ("trig", RdfFormat.TRIG),
+        ("nquads", RdfFormat.N_QUADS),
+    ],
+)
+def test_a_graph_is_read_back_from_every_format(form: Format, read_as: RdfFormat) -> None:
+    assert {quad.triple for quad in parse(write(GRAPH, form).encode(), format=read_as)} == set(GRAPH.triples or ())
+
+
+def test_markdown_shows_prefixed_names_and_escapes_what_it_would_read() -> None:
+    hostile = Result(
+        columns=("a", "b"),
+        rows=(
+            (Literal("x | <b>*y*</b>\n[z](u)"), None),
+            (NamedNode("https://w3id.org/diplomatic-kg/Event"), Literal("é")),
+        ),
+    )
+    assert write(hostile, "markdown") == (
+        "| a | b |\n| --- | --- |\n| x \\| \\<b\\>\\*y\\*\\</b\\> \\[z\\](u) |  |\n| kg:Event | é |\n"
+    )
+    assert write(YES, "markdown") == "yes\n"
+    assert write(GRAPH, "markdown").startswith("| subject | predicate | object |\n")
