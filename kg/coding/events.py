@@ -6,7 +6,7 @@ from kg.codebook import Codebook
 from kg.codebook.kinds import EventClass, Modality
 from kg.coding.act import Act
 from kg.coding.confidence import confidence
-from kg.coding.governing import act_modality, aimed_at, is_offered, is_refused, refused_modality
+from kg.coding.governing import act_modality, aimed_at, is_offered, is_over, is_refused, refused_modality
 from kg.coding.naming import named
 from kg.coding.plover import AGREED, COOPERATIVE, code_act
 from kg.coding.refine import INTENT_OF, by_act_below
@@ -18,6 +18,9 @@ OWN_WORDS = ("commit", "threat", "refusal", "request")
 
 WORDS = ("SUPPORT", "ACCUSE", "REJECT")
 """Classes of acts that are done by saying so to someone."""
+
+CUTS: Mapping[EventClass, str] = {"SUPPORT": "160", "AID": "162", "COOPERATE": "161"}
+"""The code of the end of each standing act."""
 
 CALL = "041"
 PROTECTION = "074"
@@ -85,7 +88,12 @@ def is_named_below(act: Act, acts: Mapping[int, Act], scene: Scene) -> bool:
 
 
 def _kind(act: Act, scene: Scene, codebook: Codebook) -> tuple[EventClass, str]:
-    """Return the class and code of the act named; troops that are offered are protection, not a show of force."""
+    """Return the class and code of the act named.
+
+    Troops that are offered are protection, not a show of force; support, aid or work together that is no more is a cut.
+    """
+    if is_over(act.clause) and act.match.frame.act in CUTS:
+        return "SANCTION", CUTS[act.match.frame.act]
     if act.match.frame.act == "MOBILIZE" and is_offered(act.clause, scene):
         return codebook.class_of(PROTECTION) or "AID", PROTECTION
     return act.match.frame.act, act.code
@@ -94,6 +102,8 @@ def _kind(act: Act, scene: Scene, codebook: Codebook) -> tuple[EventClass, str]:
 def _modality(act: Act, acts: Mapping[int, Act], scene: Scene, *, refused: bool) -> Modality:
     if refused or _is_named_by_denial(act, scene):
         return refused_modality(act.clause, scene)
+    if is_over(act.clause) and act.match.frame.act in CUTS:
+        return "asserted"
     modality = act_modality(act.clause, scene)
     if modality == "planned" and _is_done_by_aim(act, acts, scene):
         return "asserted"

@@ -55,6 +55,13 @@ def is_ended(clause: Clause, scene: Scene) -> bool:
     return ending is not None and ending.modality == "asserted" and not ending.negated
 
 
+def is_over(clause: Clause) -> bool:
+    """Say whether a standing act is told to be no more: "Oslo no [longer] supports Lima"."""
+    denied = clause.negated and clause.modality == "negated" and clause.tense != "future"
+    text, origin = clause.span.text, clause.span.start
+    return denied and any(text[cue.end - origin :].lstrip().lower().startswith("longer ") for cue in clause.cues)
+
+
 def act_modality(clause: Clause, scene: Scene) -> Modality:
     """Return the clause's modality, but asserted for an act whose end is only asked for, planned or denied.
 

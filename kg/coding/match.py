@@ -18,6 +18,8 @@ CHOOSY = frozenset({"person", "people"})
 CARRIED = 2
 """How specific a noun's frame is when a light verb carries it: above a bare verb, below a verb with its own object."""
 
+LEADING_TO = frozenset({"be", "stand", "want", "like", "wish", "mean", "intend", "hope"})
+"""Verbs that only lead to the word that tells what somebody will do."""
 REVERSING = "back"
 """The particle that turns an act round, so that "gave back" is no "gave" where the lexicon knows it."""
 
@@ -120,8 +122,17 @@ def _meets(flag: Flag, clause: Clause) -> bool:
 
 def _has_objects(objects: Nouns, clause: Clause, scene: Scene) -> bool:
     if objects.marker == "verb":
-        return any(below.kind == "verb" and below.lemma in objects.lemmas for below in scene.complements(clause))
+        return any(below.lemma in objects.lemmas for below in _spoken_of(clause, scene))
     return any(_names(objects, held) for held in _held(objects, clause))
+
+
+def _spoken_of(clause: Clause, scene: Scene) -> Iterator[Clause]:
+    """Yield the verbs and adjectives of what is said, those behind "is" and "wants" too: "told A it was [ready] to"."""
+    for below in scene.complements(clause):
+        if below.kind in ("verb", "adjective"):
+            yield below
+            if below.lemma in LEADING_TO:
+                yield from (deeper for deeper in scene.complements(below) if deeper.kind in ("verb", "adjective"))
 
 
 def _held(objects: Nouns, clause: Clause) -> tuple[Argument, ...]:

@@ -15,7 +15,7 @@ _MOVED = frozenset({"from", "into", "for"})
 _OWN = frozenset({"before", "by", "without", "despite", "than"})
 """Prepositions whose gerund tells what the subject does, whatever the verb: "condemned A [before] attacking B"."""
 
-_WHITHER = frozenset({"back", "away", "home", "forth", "over", "aside"})
+_WHITHER = frozenset({"along", "aside", "away", "back", "forth", "home", "over"})
 """Adverbs that parsers hang a verb's own phrase on: "handed it [back] to Hungary", "walked [away] from talks"."""
 
 _NAMING = frozenset(
@@ -91,7 +91,8 @@ def _written(tree: Tree, draft: Draft) -> None:
         elif dep in {"attr", "acomp", "oprd"}:
             draft.add("attribute", k)
         elif dep == "npadvmod" and tree.pos[k] in NOMINAL:
-            draft.add("oblique", k, marker="")
+            given = tree.child(v, "dative") is not None and tree.child(v, "dobj") is None
+            draft.add("patient", k) if given else draft.add("oblique", k, marker="")
     _small_clause(tree, draft)
     for marker, noun in prepositional(tree, v):
         if marker == "by" and draft.passive and tree.named[noun] not in {"DATE", "TIME", "PERCENT", "MONEY"}:

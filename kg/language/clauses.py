@@ -11,7 +11,7 @@ from kg.language.tree import Tree
 from kg.records import ActorMention, Argument, Clause, Governor, Inner, Span
 
 _MODIFIERS = frozenset({"amod", "compound", "nmod", "nummod"})
-_BESIDE = frozenset({"back", "home", "away", "aside", "free", "no", "off", "out", "packing", "together"})
+_BESIDE = frozenset({"along", "back", "home", "away", "aside", "free", "no", "off", "out", "packing", "together"})
 _BESIDE_DEPS = ("advmod", "npadvmod", "intj", "oprd", "acomp", "advcl", "ccomp", "xcomp")
 """Words that stand for a particle where a verb has none: "sent [home]", "set [free]", "said [no] to"."""
 

@@ -91,6 +91,7 @@ class Builder:
         under: tuple[int, Link, Force | None] | None = None,
         said_by: str | None = None,
         depth: int = 0,
+        cues: tuple[Span, ...] = (),
     ) -> int:
         attribution = None
         if said_by is not None:
@@ -113,6 +114,7 @@ class Builder:
                 governors=(Governor(clause=under[0], link=under[1], force=under[2]),) if under else (),
                 modality=modality,
                 negated=negated,
+                cues=cues,
                 attribution=attribution,
                 depth=depth,
             )

@@ -631,3 +631,12 @@ def test_a_looser_frame_of_another_class_reads_the_words_in_another_sense() -> N
         b.argument("oblique", "Chile", marker="in"),
     )
     assert told(b) == []
+
+
+@pytest.mark.parametrize(("words", "expected"), [("longer", "SANCTION asserted"), ("way", "SUPPORT negated")])
+def test_support_that_is_no_more_is_a_cut(words: str, expected: str) -> None:
+    b = Builder()
+    source, denied, _ = b.argument("agent", "Oslo"), b.words("no"), b.words(words)
+    target = b.argument("patient", "Lima")
+    b.clause("support", source, target, tense="present", negated=True, modality="negated", cues=(denied,))
+    assert [f"{event.act} {event.modality}" for event in coded(b).events] == [expected]
