@@ -9,8 +9,11 @@ from kg.language.speakers import behind, speaker
 from kg.language.tree import Tree
 from kg.records import ActorMention, Attribution, mention_of
 
-_VOUCHING = frozenset({"confirm", "acknowledge", "deny", "reject", "dismiss", "refute", "rebut", "dispute"})
-"""Verbs whose subject takes or refuses the word of others as its own: "confirmed a report that"."""
+_VOUCHING = frozenset(
+    {"confirm", "acknowledge", "deny", "reject", "dismiss", "refute", "rebut", "dispute"}
+    | {"raise", "voice", "express", "share", "repeat", "reiterate", "make"}
+)
+"""Verbs whose subject takes or refuses a word as its own: "confirmed a report that", "raised concerns that"."""
 _WORDS = {
     **dict.fromkeys(("word", "view", "opinion", "judgment", "judgement", "estimation", "phrase"), "in"),
     **dict.fromkeys(("account", "count", "reckoning", "telling", "admission", "estimate", "version"), "by"),
@@ -71,7 +74,8 @@ def in_words_of(tree: Tree, drafts: list[Draft], mentions: Mentions) -> None:
 def _phrase_at(tree: Tree, i: int) -> tuple[int, list[int]] | None:
     """Return the last token of such a phrase that begins at `i`, and those whose word it may be; None if none does."""
     if tree.lower[i] == "according" and tree.lower[i + 1] == "to":
-        return i + 1, tree.children(i + 1, "pobj")
+        named = tree.children(i + 1, "pobj")
+        return i + 1, [*named, *(k for noun in named for k in behind(tree, noun))]
     noun = tree.child(i, "pobj") if tree.lower[i] in {"in", "by"} else None
     if noun is None or _WORDS.get(tree.lemma[noun]) != tree.lower[i]:
         return None

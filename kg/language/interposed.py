@@ -9,6 +9,7 @@ from kg.language.phrases import NOMINAL
 from kg.language.tree import Tree
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "dep", "npadvmod", "attr", "dobj"})
+_COMMAS = frozenset({",", "–", "—", "--"})
 _VERBAL = frozenset({"VERB", "AUX"})
 _HELPERS = frozenset({"aux", "auxpass"})
 
@@ -56,7 +57,7 @@ def _commas_around(tree: Tree, report: int) -> tuple[int, int] | None:
     found: list[int] = []
     for step in (-1, 1):
         k = report + step
-        while 0 <= k < len(tree) and tree.sent[k] == tree.sent[report] and tree.word[k] != ",":
+        while 0 <= k < len(tree) and tree.sent[k] == tree.sent[report] and tree.word[k] not in _COMMAS:
             if tree.pos[k] in _VERBAL and tree.dep[k] not in _HELPERS:
                 return None
             k += step

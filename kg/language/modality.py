@@ -201,10 +201,19 @@ def _force(tree: Tree, draft: Draft, above: Draft, cues: Cues) -> Force | None:
             and {s.token for s in draft.of("agent")} & {s.token for s in above.of("agent")}
         ):
             force = "commit"
+        if force == "request" and draft.link == "complement" and _is_told_first(tree, draft, above):
+            return None
         if force is not None:
             raised = above.passive and (each == "to" or cues.force(lemma, "verb", "to") == "doubt")
             return "doubt" if force == "report" and raised else force
     return None
+
+
+def _is_told_first(tree: Tree, draft: Draft, above: Draft) -> bool:
+    """Tell whether what stands before a word of asking is so: "Iran has fled in what Iraq called a triumph"."""
+    helpers = [tree.tag[k] for k in tree.children(draft.token, "aux", "auxpass")]
+    finite = bool({"VBD", "VBZ", "VBP"} & {tree.tag[draft.token], *helpers})
+    return draft.token < above.token and finite and "MD" not in helpers
 
 
 def _inherited(tree: Tree, draft: Draft, above: Draft) -> Modality:

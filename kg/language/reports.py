@@ -5,6 +5,8 @@ from kg.language.nominals import verb_name
 from kg.language.tree import Tree
 
 _SUBJECTS = ("nsubj", "nsubjpass")
+_TO_LISTENERS = frozenset({"tell", "remind", "inform", "assure", "warn", "notify", "advise", "convince", "brief"})
+"""Verbs of which the object is who listens, not what is said."""
 _NAMING = frozenset(
     {"call", "describe", "term", "dub", "label", "brand", "see", "regard", "characterise", "characterize"}
 )
@@ -30,6 +32,7 @@ def mend(tree: Tree, cues: Cues) -> None:
             _told_on(tree, verb)
             _behind_semicolon(tree, verb)
             _inside_relative(tree, verb)
+            _behind_subject(tree, verb)
         if cues.force(name, "verb", "ing") is not None:
             _gerund(tree, verb)
             _deed_of_accused(tree, verb)
@@ -57,7 +60,8 @@ def _apposed_speaker(tree: Tree, report: int) -> None:
 def _told_before(tree: Tree, report: int) -> None:
     """In "Iran attacked Iraq, an official said" the first clause is what was said, no circumstance of the saying."""
     speaker = tree.child(report, *_SUBJECTS)
-    if speaker is None or tree.child(report, *_TOLD) is not None:
+    answered = [dep for dep in _TOLD if dep != "dobj" or tree.lemma[report] not in _TO_LISTENERS]
+    if speaker is None or tree.child(report, *answered) is not None:
         return
     for told in tree.children(report, "advcl"):
         if told < speaker and _is_statement(tree, told) and _follows_comma(tree, speaker):
@@ -118,6 +122,16 @@ def _inside_relative(tree: Tree, report: int) -> None:
         return
     if subject < report < told:
         tree.attach(told, tree.head[report], "relcl")
+        tree.attach(report, told, "parataxis")
+
+
+def _behind_subject(tree: Tree, report: int) -> None:
+    """In ""Iran," Annan said in Rome, "has fled"" what stands between the commas describes nobody."""
+    noun, speaker = tree.head[report], tree.child(report, *_SUBJECTS)
+    told = tree.head[noun]
+    if tree.dep[report] not in {"acl", "relcl"} or speaker is None or tree.tag[speaker] in {"WDT", "WP", "WRB"}:
+        return
+    if tree.dep[noun] in _SUBJECTS and told > report > speaker and tree.word[noun + 1] in {",", '"'}:
         tree.attach(report, told, "parataxis")
 
 

@@ -52,6 +52,8 @@ def speaker(tree: Tree, above: Draft, drafts: list[Draft], mentions: Mentions) -
     """
     convinced = above.passive and tree.lemma[above.token] in _CONVINCING
     agents = [slot.token for slot in above.of("patient" if convinced else "agent")]
+    if above.kind == "noun" and not agents:
+        return next((k for k in behind(tree, above.token) if k in mentions), None)
     named = next((k for k in agents if k in mentions), None)
     if named is not None:
         body = _body_before(tree, named, above, mentions) if tree.lower[named] == "it" else None
@@ -124,7 +126,9 @@ def _body_before(tree: Tree, k: int, above: Draft, mentions: Mentions) -> int | 
     told = tree.child(above.token, "ccomp")
     subject = tree.child(told, *SUBJECTS) if told is not None and told < k else None
     before = _subject_before(tree, k)
-    if subject not in mentions or before not in mentions or mentions[subject][0].id != mentions[k][0].id:
+    if before is None or subject not in mentions or mentions[subject][0].id != mentions[k][0].id:
         return None
+    if before not in mentions:
+        return next((n for n in behind(tree, before) if n in mentions), None)
     body = mentions[before][0].kind in {"government_body", "intergovernmental", "ngo", "armed_group", "party"}
     return before if body else None

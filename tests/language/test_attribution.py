@@ -54,6 +54,11 @@ from tests.language.told import attributed, clause, roles
         ("China's claim is that Japan attacked India.", "attacked", "China: be"),
         ("China said in a report that Japan had attacked India.", "attacked", "China: say"),
         ("Japan is alleged by China to have attacked India.", "attacked", "China: allege"),
+        ('"Japan," Vladimir Putin said in Beijing, "has attacked India."', "attacked", "Vladimir Putin: say"),
+        ("Two years ago Japan had attacked India, China reminded its guests.", "attacked", "China: remind"),
+        ("China raised concerns that Japan had attacked India.", "attacked", "China: raise"),
+        ("There are reports from China that Japan attacked India.", "attacked", "China: report"),
+        ("Japan – China says – attacked India.", "attacked", "China: say"),
         # before a colon
         ("UN report: Japan attacked India", "attacked", "United Nations: say"),
         ("Vladimir Putin to Joe Biden: Japan attacked India", "attacked", "Vladimir Putin: say"),
