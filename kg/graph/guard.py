@@ -25,7 +25,7 @@ def keywords(text: str) -> frozenset[str]:
 
     Where an escape (`\u0053`) might be read as a letter, both readings count.
     """
-    return _words(text) | _words(ESCAPE.sub(_unescape, text))
+    return _words(text) | (_words(ESCAPE.sub(_unescape, text)) if "\\" in text else frozenset())
 
 
 def reaches_outside(words: frozenset[str]) -> bool:

@@ -49,7 +49,7 @@ class Store(Protocol):
         """Make `quads` the whole of a graph of any name, as `put` does."""
 
     def query(self, text: str, *, bindings: Mapping[str, Term] | None = None) -> Result:
-        """Answer a SPARQL 1.1 query over all graphs at once; `bindings` are values of variables that it projects.
+        """Answer a SPARQL 1.1 query over all graphs at once; `bindings` are values of its variables.
 
         Raises QueryError where the text is no query, or one that reaches outside the store.
         """

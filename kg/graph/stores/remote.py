@@ -29,14 +29,19 @@ from kg.graph.stores.transport import Transport
 
 ROWS = "application/sparql-results+json"
 TRIPLES = "application/n-triples"
+TURTLE = "text/turtle"
 UPDATE = "application/sparql-update"
+
+HEAD = f"@prefix kg: <{BASE}> .\n"
+"""What a graph begins with: Virtuoso looks at the text itself, and takes one with a long line for no format of RDF,
+unless it begins like Turtle."""
 
 UNION = {"union-default-graph": "true"}
 """Oxigraph's option that the default graph be the union of all; Virtuoso and others, which do so anyway, ignore it."""
 
-IN_ORDER = {"Virtuoso": 'DEFINE sql:select-option "order" '}
-"""What a program wants said before a query so that it joins in the order written: left alone, Virtuoso may take minutes
-over a named query that takes a second so."""
+HINTS = {"Virtuoso": 'DEFINE sql:select-option "order" DEFINE sql:describe-mode "CBD" '}
+"""What a program wants said before a query. Virtuoso joins in the order written, then, where it may take minutes over a
+named query of a second if left alone; and it describes by all triples of a node, where it may find none."""
 
 CUT_SHORT = "X-SPARQL-MaxRows"
 """The header by which Virtuoso tells that it left out the rest of the rows."""
@@ -72,7 +77,7 @@ class Remote:
         """
         text = bound(text, bindings)
         shape = ask(self._reader, text, bindings={})
-        hint = IN_ORDER.get(self._transport.program.partition("/")[0], "")
+        hint = HINTS.get(self._transport.program.partition("/")[0], "")
         form = {"query": hint + with_prefixes(text)}
         if "FROM" not in keywords(text):
             form |= UNION
@@ -91,8 +96,8 @@ class Remote:
 
     def write(self, graph: NamedNode, quads: Iterable[Quad]) -> None:
         """Make `quads` the whole of a graph, by one request."""
-        text = "".join(f"{quad.triple} .\n" for quad in sorted(quads, key=str))
-        self._sent("PUT", self._access.graphs, graph=graph.value, content=text.encode(), kind=TRIPLES)
+        text = HEAD + "".join(f"{quad.triple} .\n" for quad in sorted(quads, key=str))
+        self._sent("PUT", self._access.graphs, graph=graph.value, content=text.encode(), kind=TURTLE)
 
     def drop(self, graph: NamedNode) -> None:
         """Drop a graph; one that is not there is no error."""

@@ -4,6 +4,7 @@ Every request that the store makes may be made twice: queries and whole graphs b
 they only add statements without blank nodes.
 """
 
+import re
 import time
 from collections.abc import Callable, Generator, Mapping
 
@@ -20,6 +21,8 @@ PAUSE = 0.5
 LONGEST_WAIT = 60.0
 CONNECT = 10.0
 SHOWN = 200
+
+MARKUP = re.compile(r"<[^<>]*>")
 
 Wait = Callable[[float], object]
 
@@ -104,7 +107,7 @@ class Transport:
             mend = "Give the address that it names."
             what = f"the server sends to another address ({answer.headers.get('Location', 'unnamed')})"
             return StoreError(what, place=self._place, mend=mend)
-        told = _short(answer.text) or answer.reason_phrase
+        told = _short(MARKUP.sub(" ", answer.text)) or answer.reason_phrase
         what = f"the server answered {answer.status_code} at {answer.request.url.path}: {told}"
         mend = "" if answer.status_code not in (404, 405) else "Check the address of the server."
         return StoreError(what, place=self._place, mend=mend)

@@ -9,6 +9,9 @@ import pytest
 
 from kg.graph import Store, open_store
 from kg.graph.stores.access import Access
+from kg.graph.stores.remote import Remote
+from kg.graph.stores.server import ServerStore
+from kg.graph.stores.transport import Transport
 from tests.graph.stores.servers import Server, oxigraph, oxigraph_program, virtuoso, virtuoso_program
 
 KINDS = ("memory", "disk", "oxigraph", "virtuoso")
@@ -28,12 +31,14 @@ def running(kind: str, folder: Path) -> AbstractContextManager[Server]:
 @pytest.fixture(scope="session")
 def oxigraph_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     with running("oxigraph", tmp_path_factory.mktemp("oxigraph")) as server:
+        at(server).close()
         yield server
 
 
 @pytest.fixture(scope="session")
 def virtuoso_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     with running("virtuoso", tmp_path_factory.mktemp("virtuoso")) as server:
+        at(server).close()
         yield server
 
 
@@ -55,10 +60,16 @@ def empty(request: pytest.FixtureRequest, tmp_path: Path) -> Store:
     kind: str = request.param
     if kind in ("memory", "disk"):
         return open_store(tmp_path / "store" if kind == "disk" else None)
-    server: Server = request.getfixturevalue(f"{kind}_server")
-    store = at(server)
-    for article in store.articles():
-        store.remove(article)
+    return emptied(request.getfixturevalue(f"{kind}_server"))
+
+
+def emptied(server: Server) -> ServerStore:
+    """Return the store of a server that was opened before, with the vocabularies alone."""
+    access = Access.from_mapping(server.url, server.environment)
+    remote = Remote(access, Transport(access, place=server.url), place=server.url)
+    store = ServerStore(remote, place=server.url)
+    for graph in store.graphs():
+        remote.drop(graph)
     return store
 
 

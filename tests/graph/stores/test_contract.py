@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pyoxigraph import Literal, NamedNode, Quad
+from pyoxigraph import Literal, NamedNode, Quad, Triple
 
-from kg.errors import StoreError
+from kg.errors import QueryError, StoreError
 from kg.graph import Store, open_store, quads
 from kg.graph.names import graph_name
 from kg.graph.serial import nquads
 from kg.graph.stores.embedded import OxigraphStore
+from kg.graph.vocabulary import XSD
 from tests.graph.builders import RUN, article, event, fact, full_event
 
 NODE = NamedNode("http://example.org/n")
@@ -122,3 +123,107 @@ def test_evidence_changed_by_one_letter_is_a_change(store: Store) -> None:
     store.put("a-1", graph_of("a-1"))
     of = replace(article("a-1"), title="Talks in Geneva!")
     assert store.put("a-1", quads(of, [event(of), fact(of)], RUN))
+
+
+def test_a_first_load_of_many_articles_leaves_what_one_by_one_would(store: Store) -> None:
+    ids = [f"n/{number}" for number in range(60)]
+    assert store.put_all((id, graph_of(id)) for id in ids) == len(ids)
+    assert store.articles() == tuple(sorted(ids))
+    assert store.nquads() == nquads(quad for id in ids for quad in graph_of(id))
+    assert store.put_all((id, graph_of(id)) for id in ids) == 0
+
+
+def test_articles_put_together_are_new_changed_the_same_or_gone(store: Store) -> None:
+    for id in ("same", "changed", "gone"):
+        store.put(id, graph_of(id))
+    told = [("new", graph_of("new")), ("same", graph_of("same")), ("changed", graph_of("changed", changed=True))]
+    again = ("new", graph_of("new", changed=True))
+    assert store.put_all([*told, ("gone", ()), ("none", ()), again]) == 4
+    assert store.nquads() == nquads(
+        quad
+        for id in ("new", "same", "changed")
+        for quad in graph_of(id, changed=id != "same")
+    )  # fmt: skip
+
+
+def test_articles_put_together_keep_to_their_own_graphs(store: Store) -> None:
+    with pytest.raises(StoreError, match="another graph"):
+        store.put_all([("a-1", graph_of("b/2"))])
+    assert store.nquads() == ""
+
+
+HOSTILE = (
+    '"', "\\", '\\"', "\\u0022", "\\\\u0022 . } } ; CLEAR ALL #", "\\U0000005C", '"""', "'''", "", "  ", "\t\r\n",
+    "\x01", "\x7f", "\x85", "\u2028", "\ufeff", "\uffff", "\U0001f54a", "e\u0301", "<b>&amp;]]>", "?a $b %s {0}",
+    "x" * 70_000,
+)  # fmt: skip
+"""Texts that end a literal, a line or a query for whoever writes them carelessly."""
+
+
+@pytest.mark.parametrize("together", [False, True])
+def test_hostile_texts_come_back_as_they_went_in(store: Store, together: bool) -> None:
+    told = {f"h{n}": [Quad(NODE, NODE, Literal(text), graph_name(f"h{n}"))] for n, text in enumerate(HOSTILE)}
+    if together:
+        store.put_all(told.items())
+    else:
+        for id, own in told.items():
+            store.put(id, own)
+    assert store.nquads() == nquads(quad for own in told.values() for quad in own)
+
+
+@pytest.mark.parametrize("text", [text for text in HOSTILE if len(text) < 1000])
+def test_a_hostile_text_is_found_by_its_own_value_and_no_other(store: Store, text: str) -> None:
+    graph = graph_name("x")
+    store.put("x", [Quad(NODE, NODE, Literal(text), graph), Quad(NODE, NODE, Literal(f"{text}!"), graph)])
+    asked = f"SELECT ?value ?s WHERE {{ GRAPH ?g {{ ?s {NODE} ?value }} }}"
+    assert store.query(asked, bindings={"value": Literal(text)}).rows == ((Literal(text), NODE),)
+
+
+VALUES = (
+    Literal("1.1", datatype=XSD.decimal), Literal("-2.5", datatype=XSD.decimal), Literal("7", datatype=XSD.integer),
+    Literal("true", datatype=XSD.boolean), Literal("false", datatype=XSD.boolean), Literal("007"), Literal("1.10"),
+    Literal("2024-04-25", datatype=XSD.date), Literal("2024-04", datatype=XSD.gYearMonth),
+    Literal("2024", datatype=XSD.gYear), Literal("2024-04-25T10:11:12Z", datatype=XSD.dateTime),
+    Literal("2024-04-25T10:11:12.5+02:00", datatype=XSD.dateTime), Literal("talks", language="en"),
+    Literal("entretiens", language="fr-ca"), Literal("http://example.org/", datatype=XSD.anyURI),
+)  # fmt: skip
+
+
+def test_values_of_every_type_are_stored_and_answered_as_they_are(store: Store) -> None:
+    own = [Quad(NODE, NODE, value, graph_name("x")) for value in VALUES]
+    store.put("x", own)
+    assert store.nquads() == nquads(own)
+    answer = store.query(f"SELECT ?value WHERE {{ {NODE} {NODE} ?value }}")
+    assert {row[0] for row in answer.rows} == set(VALUES)
+
+
+def test_a_query_sees_all_graphs_or_those_it_names(store: Store) -> None:
+    store.put_all((id, graph_of(id)) for id in ("a-1", "b/2"))
+    count = "SELECT (COUNT(DISTINCT ?event) AS ?n) {} WHERE {{ ?event a kg:Event }}"
+    assert store.query(count.format("")).values() == (("2",),)
+    assert store.query(count.format(f"FROM {graph_name('b/2')}")).values() == (("1",),)
+
+
+def test_each_form_of_query_is_answered(store: Store) -> None:
+    store.put("x", [Quad(NODE, NODE, Literal("1"), graph_name("x"))])
+    assert store.query(f"ASK {{ {NODE} ?p ?o }}").boolean is True
+    assert store.query(f"ASK {{ {NODE} ?p 2 }}").boolean is False
+    wanted = (Triple(NODE, NODE, Literal("1")),)
+    assert store.query(f"CONSTRUCT WHERE {{ {NODE} ?p ?o }}").triples == wanted
+    assert store.query(f"DESCRIBE {NODE}").triples == wanted
+    unbound = store.query(f"SELECT ?s ?none WHERE {{ ?s {NODE} ?o OPTIONAL {{ ?o {NODE} ?none }} }}")
+    assert unbound.columns == ("s", "none")
+    assert unbound.rows == ((NODE, None),)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("SELECT * WHERE {", "line 1"), ("ASK { SERVICE <http://127.0.0.1/> {} }", "SERVICE"), ("CLEAR ALL", "line 1")],
+)
+def test_what_is_no_query_is_told_with_its_place(store: Store, text: str, told: str) -> None:
+    with pytest.raises(QueryError, match=told):
+        store.query(text)
+
+
+def test_a_graph_that_is_not_there_is_empty(store: Store) -> None:
+    assert list(store.quads(graph_name("none"))) == []
