@@ -1,6 +1,7 @@
 """The keywords of a SPARQL text, told apart from the words inside its strings, IRIs, comments and names."""
 
 import re
+from functools import lru_cache
 
 TOKEN = re.compile(
     r"""
@@ -20,6 +21,7 @@ TOKEN = re.compile(
 ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
 
 
+@lru_cache(maxsize=64)
 def keywords(text: str) -> frozenset[str]:
     r"""Return the bare words of a SPARQL text in capitals: its keywords, the prefixes of its names, and function names.
 

@@ -20,7 +20,7 @@ KINDS = ("memory", "disk", "oxigraph", "virtuoso")
 def running(kind: str, folder: Path) -> AbstractContextManager[Server]:
     """Run a server; skip the test where its program is missing, fail it there if KG_REQUIRE_SERVERS is set."""
     if (oxigraph_program if kind == "oxigraph" else virtuoso_program)() is None:
-        how = "pip install oxigraph" if kind == "oxigraph" else "Debian: apt-get install virtuoso-opensource"
+        how = "pip install oxigraph" if kind == "oxigraph" else "Debian: apt-get install virtuoso-opensource-7-bin"
         reason = f"no {kind} server on this machine ({how})"
         if os.environ.get("KG_REQUIRE_SERVERS"):
             pytest.fail(reason)
