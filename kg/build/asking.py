@@ -64,14 +64,16 @@ def ranking(
     since: str | None = None,
     until: str | None = None,
     top: int | None = None,
+    reports: bool = False,
 ) -> tuple[Rank, ...]:
     """Return the actors of the store at a folder or an address, highest first; `kg.network.rank` tells the options.
 
-    No `classes` are all; no `modalities` are asserted and planned. Raises `QueryError` for what does not exist.
+    No `classes` are all; no `modalities` are asserted and planned. An act that several articles tell counts once, or,
+    with `reports`, as often as it is told. Raises `QueryError` for what does not exist.
     """
     chosen, presented = _classes(classes), _modalities(modalities)
     with open_store(store, read_only=True) as opened:
-        rows = ties(opened)
+        rows = ties(opened, reports=reports)
     return rank(rows, measure=measure, classes=chosen, since=since, until=until, modalities=presented, top=top)
 
 
@@ -83,6 +85,7 @@ def drawing(
     modalities: Collection[str] = (),
     since: str | None = None,
     until: str | None = None,
+    reports: bool = False,
 ) -> str:
     """Return the page of the store at `store`, a folder or an address; the filters are those of `ranking`.
 
@@ -90,7 +93,7 @@ def drawing(
     """
     chosen, presented = _classes(classes), _modalities(modalities) if modalities else None
     with open_store(store, read_only=True) as opened:
-        rows = ties(opened)
+        rows = ties(opened, reports=reports)
     return page(graph(select(rows, classes=chosen, since=since, until=until, modalities=presented)), title=title)
 
 

@@ -32,6 +32,10 @@ Since = Annotated[
     str | None, typer.Option(metavar="DATE", help="Only events on or after this date (2024, 2024-04-24).")
 ]
 Until = Annotated[str | None, typer.Option(metavar="DATE", help="Only events on or before this date.")]
+Reports = Annotated[
+    bool,
+    typer.Option("--reports", help="Count every report; an act that several articles tell counts once if not given."),
+]
 
 
 class QueryFormat(StrEnum):
@@ -48,7 +52,7 @@ class _Question(TypedDict):
     file: Path | None
     name: str | None
     parameters: dict[str, str]
-    form: Literal["table", "csv", "json", "turtle"]
+    form: Literal["table", "csv", "json", "markdown", "turtle", "ntriples", "rdfxml", "jsonld", "trig", "nquads"]
 
 
 def query(
@@ -107,6 +111,7 @@ def rank(
     since: Since = None,
     until: Until = None,
     top: Annotated[int, typer.Option(min=1, metavar="N", help="How many actors to show.")] = 20,
+    reports: Reports = False,
     form: Annotated[TableFormat, typer.Option("--format", help="How to print them.")] = TableFormat.table,
     store: Place = None,
 ) -> None:
@@ -124,6 +129,7 @@ def rank(
         since=since,
         until=until,
         top=top,
+        reports=reports,
     )
     rows = [(row.actor, row.label, row.kind, row.score) for row in found]
     sys.stdout.write(formatted(("actor", "label", "kind", measure), rows, form))
@@ -145,6 +151,7 @@ def view(
     ] = None,
     since: Since = None,
     until: Until = None,
+    reports: Reports = False,
     store: Place = None,
 ) -> None:
     """Draw the graph, or a part of it, as one page.
@@ -158,7 +165,13 @@ def view(
 
     target = output or _settings().output / "graph.html"
     html = drawing(
-        store_place(store), title=title, classes=classes or (), modalities=modalities or (), since=since, until=until
+        store_place(store),
+        title=title,
+        classes=classes or (),
+        modalities=modalities or (),
+        since=since,
+        until=until,
+        reports=reports,
     )
     write_atomically(target, html)
     print(f"Wrote {target}")

@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import pyoxigraph
-from pyoxigraph import NamedNode, QueryBoolean, QuerySolutions, QueryTriples, Variable
+from pyoxigraph import NamedNode, QueryBoolean, QuerySolutions, QueryTriples
 
 from kg.errors import QueryError
+from kg.graph.binding import bound
 from kg.graph.guard import keywords, reaches_outside
 from kg.graph.iris import PREFIXES
 from kg.graph.results import Result, Term
@@ -44,33 +45,28 @@ def evaluate(
     Its default graph is the union of all unless it names its own (FROM); `graphs` go before what it names. IRIs that
     are not whole are taken from `base`, and a mistake without one. The query goes to the engine as text: what rdflib
     prepares would be answered by rdflib, two hundred times slower. Raises QueryError where the text is no SPARQL query,
-    calls a SERVICE, or does not project a bound variable.
+    calls a SERVICE, or has no place for bound values (`bound`).
     """
     found = keywords(text)
     if reaches_outside(found):
         raise QueryError("SERVICE asks another machine, which no query may here", place="query", mend="Leave it out.")
     try:
         return engine.query(
-            text,
+            bound(text, bindings or {}),
             base_iri=base,
             prefixes=dict(PREFIXES),
             use_default_graph_as_union=graphs is None and "FROM" not in found,
             default_graph=None if graphs is None else list(graphs.default),
             named_graphs=None if graphs is None else list(graphs.named),
-            substitutions={Variable(name): term for name, term in (bindings or {}).items()},
         )
     except SyntaxError as error:
         raise syntax_error(str(error), text) from error
     except UnicodeEncodeError as error:
         raise QueryError("the text holds a lone surrogate, which is no character", place="query") from error
     except RuntimeError as error:
-        if "SELECT projection" in str(error):
-            what = "a bound variable is not among those that the query selects"
-        elif "is not supported" in str(error):
-            what = str(error)
-        else:
+        if "is not supported" not in str(error):
             raise
-        raise QueryError(what, place="query") from error
+        raise QueryError(str(error), place="query") from error
 
 
 def _result(answer: QueryBoolean | QuerySolutions | QueryTriples) -> Result:

@@ -16,7 +16,6 @@ from pyoxigraph import NamedNode
 
 from kg.codebook.kinds import EventClass, Modality
 from kg.errors import DataError, QueryError
-from kg.graph.binding import bound
 from kg.graph.iris import Space, iri, thing_iri
 from kg.graph.literals import integer, text
 from kg.graph.results import Result, Term
@@ -86,7 +85,7 @@ def ask_named(store: Store, name: str, parameters: Mapping[str, str] | None = No
     Raises QueryError where the name or a parameter is unknown, one is missing, or a value is not of its type.
     """
     query = named_query(name)
-    return store.query(bound(query.text, bindings(query, parameters or {})))
+    return store.query(query.text, bindings=bindings(query, parameters or {}))
 
 
 def bindings(query: NamedQuery, given: Mapping[str, str]) -> dict[str, Term]:

@@ -101,6 +101,8 @@ def _event(tie: Tie) -> dict[str, Any]:
         "last": days.last.isoformat() if days else None,
         "place": tie.place,
         "speaker": tie.speaker,
+        "sources": tie.corroboration,
+        "reports": tie.reports,
     }
 
 

@@ -8,6 +8,7 @@ function eventCard(event) {
     el('blockquote', { class: `sentence ${event.sign}` }, ...event.sentence.map(piece)),
     event.speaker ? el('p', { class: 'origin' }, 'According to ', el('b', {}, said(event.speaker))) : null,
     originLine(event),
+    toldBy(event),
     el('p', { class: 'codes' }, codesInWords(event)));
 }
 
@@ -38,6 +39,12 @@ function originLine(event) {
   if (article.publisher) parts.push(', ', said(article.publisher));
   if (article.published) parts.push(', ', dateInWords(article.published));
   return el('p', { class: 'origin' }, ...parts);
+}
+
+/** Return how many tell the same act, where more than one report does: "Told by 3 sources, in 5 reports". */
+function toldBy(event) {
+  if (event.reports < 2) return null;
+  return el('p', { class: 'origin' }, `Told by ${count(event.sources, 'source')}, in ${count(event.reports, 'report')}`);
 }
 
 function codesInWords(event) {
