@@ -71,7 +71,7 @@ def _named(match: re.Match[str], known: Mapping[str, Actor]) -> ActorMention:
 
 
 class PraiseCoder:
-    """Codes each praise by whom the reading takes for its source."""
+    """Codes each praise by whom the reading takes for its source; nobody praises themselves."""
 
     @classmethod
     def load(cls, **_: object) -> Self:
@@ -79,8 +79,8 @@ class PraiseCoder:
 
     def code(self, reading: Reading) -> Coding:
         text, at = reading.article.text, {mention.start: mention for mention in reading.mentions}
-        found = PRAISE.finditer(text)
-        return Coding(events=tuple(_praise(match, at[match.start()], reading.article) for match in found), silences=())
+        found = (_praise(match, at[match.start()], reading.article) for match in PRAISE.finditer(text))
+        return Coding(events=tuple(event for event in found if event.source.id != event.target.id), silences=())
 
 
 def _praise(match: re.Match[str], source: ActorMention, article: Article) -> Event:

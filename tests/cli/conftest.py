@@ -9,6 +9,9 @@ from kg.build import build
 from kg.settings import Settings
 from tests.build.fakes import use_fakes, write_articles
 from tests.cli.running import Shell
+from tests.shaped import every_store_is_valid
+
+__all__ = ["built", "every_store_is_valid", "kg"]
 
 
 @pytest.fixture
