@@ -76,7 +76,7 @@ def _listens(actor: ActorMention) -> bool:
 
 def _without_listeners(found: Cast, match: Match) -> Cast | None:
     """Return the cast without media that are only told something; None if no one else is left."""
-    if match.frame.act != "CONSULT":
+    if match.frame.act not in ("CONSULT", "AGREE", "THREATEN"):
         return found
     pairs = tuple((source, target) for source, target in found.dyads if not (_listens(source) or _listens(target)))
     return Cast(dyads=pairs, steps=found.steps, slot=found.slot) if pairs else None

@@ -41,7 +41,7 @@ class Nouns:
     """Nouns that a frame asks for, by lemma or class.
 
     `marker` is the preposition before them, None for the patient, "is" for the predicate noun, "agent" for the doer;
-    "verb" asks for a verb in the clause below instead ("let him go").
+    "verb" asks for a verb in the clause below instead ("let him go"), "own" for one of which the doer is the same.
     """
 
     lemmas: frozenset[str]

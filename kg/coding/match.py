@@ -121,8 +121,9 @@ def _meets(flag: Flag, clause: Clause) -> bool:
 
 
 def _has_objects(objects: Nouns, clause: Clause, scene: Scene) -> bool:
-    if objects.marker == "verb":
-        return any(below.lemma in objects.lemmas for below in _spoken_of(clause, scene))
+    if objects.marker in ("verb", "own"):
+        told = _spoken_of(clause, scene)
+        return any(b.lemma in objects.lemmas and (objects.marker == "verb" or _is_own(b, clause)) for b in told)
     return any(_names(objects, held) for held in _held(objects, clause))
 
 
@@ -133,6 +134,12 @@ def _spoken_of(clause: Clause, scene: Scene) -> Iterator[Clause]:
             yield below
             if below.lemma in LEADING_TO:
                 yield from (deeper for deeper in scene.complements(below) if deeper.kind in ("verb", "adjective"))
+
+
+def _is_own(below: Clause, clause: Clause) -> bool:
+    """Say whether what is said is what the speaker does, as far as the text tells: "told Fiji that it would help"."""
+    doers = {actor.id for agent in below.role("agent") for actor in agent.actors}
+    return doers <= {actor.id for agent in clause.role("agent") for actor in agent.actors}
 
 
 def _held(objects: Nouns, clause: Clause) -> tuple[Argument, ...]:
@@ -167,7 +174,7 @@ def _has_marker(clause: Clause, marker: str, frame: Frame, scene: Scene) -> bool
         return is_joint(clause, scene)
     if any(not _is_date(argument, clause) for argument in obliques(clause, marker)):
         return True
-    behind = frame.objects is not None and frame.objects.marker not in (None, "agent", "is", "verb")
+    behind = frame.objects is not None and frame.objects.marker not in (None, "agent", "is", "verb", "own")
     asked = _held(frame.objects, clause) if frame.objects is not None and behind else ()
     named = asked or (*clause.role("patient"), *clause.role("attribute"))
     only = named[0].inner if len(named) == 1 else ()

@@ -48,7 +48,12 @@ _ASKED: Mapping[Flag | Condition, str] = MappingProxyType(
         "alone": "asks for no object",
     }
 )
-_PLACES = {"is": "as predicate noun", "agent": "as the one who acts", "verb": "as verb of the clause below"}
+_PLACES = {
+    "is": "as predicate noun",
+    "agent": "as the one who acts",
+    "verb": "as verb of the clause below",
+    "own": "as what the doer itself will do",
+}
 _CLAUSES = {"that": "a that-clause", "to-verb": "an infinitive", "clause": "a clause below"}
 _SHOWN = 4
 """How many of a frame's nouns are named."""

@@ -119,9 +119,21 @@ def _argument(
 
 
 def _counted(tree: Tree, i: int, mentions: Mentions) -> list[int]:
-    """Return the nouns that a word of number counts, where it names nobody itself: "dozens of [A] and [B]"."""
+    """Return the nouns that `i` stands for: what a word of number counts ("dozens of [A] and [B]"), or `i` itself.
+
+    Of several that have no name of their own those that are named are among them: "three states, including [Fiji]".
+    """
     noun = i if i in mentions else kernel(tree, i)
-    return [i] if noun == i else tree.conjuncts(noun)
+    found = [i] if noun == i else tree.conjuncts(noun)
+    if noun in mentions:
+        return found
+    named = [
+        k
+        for prep in tree.children(noun, "prep")
+        if tree.lower[prep] == "including"
+        for k in tree.children(prep, "pobj")
+    ]
+    return [*found, *(member for k in named for member in tree.conjuncts(k))]
 
 
 def _bound_to(tree: Tree, draft: Draft, bound: Bindings) -> tuple[Argument, ...]:

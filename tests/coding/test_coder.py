@@ -640,3 +640,18 @@ def test_support_that_is_no_more_is_a_cut(words: str, expected: str) -> None:
     target = b.argument("patient", "Lima")
     b.clause("support", source, target, tense="present", negated=True, modality="negated", cues=(denied,))
     assert [f"{event.act} {event.modality}" for event in coded(b).events] == [expected]
+
+
+@pytest.mark.parametrize(("doer", "expected"), [("Peru", ["Peru AGREE Chile"]), ("Fiji", [])])
+def test_who_tells_what_it_will_do_itself_promises_it(doer: str, expected: list[str]) -> None:
+    b = Builder()
+    told_ = b.clause("tell", b.argument("agent", "Peru"), b.argument("patient", "Chile"))
+    b.clause("cooperate", b.argument("agent", doer), under=(told_, "complement", "report"), modality="planned")
+    assert told(b) == expected
+
+
+def test_a_promise_told_to_the_press_is_made_to_nobody() -> None:
+    b = Builder()
+    told_ = b.clause("tell", b.argument("agent", "Peru"), b.argument("patient", "Reuters", kind="media"))
+    b.clause("cooperate", b.argument("agent", "Peru"), under=(told_, "complement", "report"), modality="planned")
+    assert told(b) == []

@@ -192,6 +192,7 @@ COUNTED = [
     ("Egypt arrested dozens of Libyan activists.", "arrested", "agent=Egypt, patient=Libyan citizens"),
     ("Russia expelled three of the Dutch diplomats.", "expelled", "agent=Russia, patient=Netherlands"),
     ("Turkey occupied part of Syria.", "occupied", "agent=Turkey, patient=Syria"),
+    ("Three states including Fiji condemned Russia.", "condemned", "agent=Fiji, patient=Russia"),
 ]
 
 
