@@ -24,7 +24,7 @@ def validate(store: Store) -> tuple[Violation, ...]:
     Articles kept to be read again are left out: they are no graph.
     """
     names = {NamedNode(str(row[0])) for row in store.query(_GRAPHS).values()}
-    names -= {KG.unfinished, *vocabulary_graphs()}
+    names -= {KG.unfinished, KG.store, *vocabulary_graphs()}
     names = {name for name in names if id_in("kept", name.value) is None}
     return _checked(_pieces(tuple(store.quads(name)) for name in sorted(names, key=str)))
 

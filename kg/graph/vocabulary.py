@@ -91,7 +91,7 @@ KG = _terms(
     "subjectWords relationWords argumentWords "
     "predicate office validFrom validTo kind country actsOn model modelVersion rosters codebook ontology roster "
     "introduces introducedCountry introducedSector introducedOffice introducedOn knewOf knowledge keptAs "
-    "mergedFrom mergedInto reason decidedBy verdict decisions unfinished "
+    "mergedFrom mergedInto reason decidedBy verdict decisions unfinished store "
     "Bloc Cluster Story sourceState targetState sourceBloc targetBloc when "
     "sketch inStory inCluster representative reportCount corroboration contradicts clusters",
     *(side + part for side in SIDES for part in ("", "Country", "Sector", "Office", "Mention")),

@@ -101,7 +101,7 @@ def test_every_term_has_one_label_and_one_comment() -> None:
 
 def test_every_term_is_a_class_a_property_a_role_or_a_graph() -> None:
     about, owl = described(), PREFIXES["owl"]
-    graphs = {KG.codebook, KG.ontology, KG.roster, KG.decisions, KG.unfinished, KG.clusters}
+    graphs = {KG.codebook, KG.ontology, KG.roster, KG.decisions, KG.unfinished, KG.store, KG.clusters}
     kinds = {NamedNode(owl + kind) for kind in ("Class", "ObjectProperty", "DatatypeProperty")} | {SEM_ROLE}
     assert [term for term in set(KG) - graphs if not about[term].get(RDF.type, set()) & kinds] == []
 

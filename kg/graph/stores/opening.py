@@ -8,7 +8,8 @@ from kg.graph.published import PLOVER, vocabulary_graphs
 from kg.graph.stores.access import Access, is_address
 from kg.graph.stores.embedded import OxigraphStore
 from kg.graph.stores.protocol import Store
-from kg.graph.vocabulary import KG, RDF, SKOS
+from kg.graph.stores.stamp import check_mark
+from kg.graph.vocabulary import RDF, SKOS
 
 
 def open_store(place: Path | str | None = None, *, read_only: bool = False, access: Access | None = None) -> Store:
@@ -26,15 +27,16 @@ def open_store(place: Path | str | None = None, *, read_only: bool = False, acce
     elif place is None:
         store = OxigraphStore.in_memory()
     elif read_only:
-        return OxigraphStore.reading(Path(place))
+        store = OxigraphStore.reading(Path(place))
     else:
         store = OxigraphStore.writing(Path(place))
     try:
-        if not read_only:
-            for graph, quads in vocabulary_graphs().items():
-                store.replace(graph, quads)
-        if is_address(place):
-            _check_server(store)
+        if isinstance(store, OxigraphStore):
+            _bring_vocabularies(store, read_only=read_only)
+        else:
+            check_mark(store, read_only=read_only)
+            _bring_vocabularies(store, read_only=read_only)
+            _check_union(store)
     except BaseException:
         store.close()
         raise
@@ -50,12 +52,15 @@ def _served(address: str, access: Access, *, read_only: bool) -> Store:
     return ServerStore(remote, place=address, read_only=read_only)
 
 
-def _check_server(store: Store) -> None:
-    """Raise StoreError unless the server holds a store, and answers over all of its graphs at once."""
-    scheme = f"{PLOVER} {RDF.type} {SKOS.ConceptScheme}"
-    if not store.query(f"ASK {{ GRAPH {KG.codebook} {{ {scheme} }} }}").boolean:
-        raise StoreError("there is no store here", place=store.place, mend="Build one first: kg build INPUT.")
-    if not store.query(f"ASK {{ {scheme} }}").boolean:
+def _bring_vocabularies(store: Store, *, read_only: bool) -> None:
+    if not read_only:
+        for graph, quads in vocabulary_graphs().items():
+            store.replace(graph, quads)
+
+
+def _check_union(store: Store) -> None:
+    """Raise StoreError unless the server answers over all of its graphs where a query names none."""
+    if not store.query(f"ASK {{ {PLOVER} {RDF.type} {SKOS.ConceptScheme} }}").boolean:
         what = "the server does not search its named graphs where a query names none"
         mend = "Start it with the union of its graphs as the default graph."
         raise StoreError(what, place=store.place, mend=mend)

@@ -1,17 +1,24 @@
-"""The version stamp of a store on disk: a small file beside the engine's own folder, written before anything else."""
+"""The version stamp of a store, written before anything else.
+
+On disk it is a small file beside the engine's own folder, at a server a graph of one triple.
+"""
 
 import json
 import os
 from pathlib import Path
 
+from pyoxigraph import Literal, Quad
+
 from kg.errors import StoreError, StoreVersionError
+from kg.graph.stores.protocol import Store
+from kg.graph.vocabulary import KG, SCHEMA
 
 FORMAT = 1
 """The version of the graph's shape. It changes when a store written before can no longer be read or updated."""
 
 FILE = "kg-store.json"
 ENGINE = "oxigraph"
-MEND = "Keep it for the version that wrote it, and build into another folder."
+MEND = "Keep it for the version that wrote it, and build into another place."
 
 
 def check_stamp(path: Path) -> None:
@@ -21,7 +28,7 @@ def check_stamp(path: Path) -> None:
         content = json.loads(stamp.read_text(encoding="utf-8"))
         version = content["format"]
     except FileNotFoundError:
-        raise StoreError("there is no store here", place=str(path), mend="Build one first: kg build INPUT.") from None
+        raise _missing(str(path)) from None
     except NotADirectoryError:
         raise StoreError("is a file, not a folder", place=str(path), mend="Choose another folder.") from None
     except (OSError, ValueError, KeyError, TypeError) as error:
@@ -31,9 +38,22 @@ def check_stamp(path: Path) -> None:
             mend="Put a copy back, or build into another folder.",
         ) from error
     if version != FORMAT:
-        raise StoreVersionError(
-            f"the store has format {version}, this program reads format {FORMAT}", place=str(path), mend=MEND
-        )
+        raise _of_another_version(version, str(path))
+
+
+def check_mark(store: Store, *, read_only: bool) -> None:
+    """Raise StoreVersionError unless the store at a server is of this version; mark one that is new.
+
+    Raises StoreError if there is none and it is only to be read.
+    """
+    found = [quad.object for quad in store.quads(KG.store)]
+    if not found and read_only:
+        raise _missing(store.place)
+    if not found:
+        store.replace(KG.store, [Quad(KG.store, SCHEMA.softwareVersion, Literal(str(FORMAT)), KG.store)])
+    elif found != [Literal(str(FORMAT))]:
+        versions = ", ".join(term.value for term in found if isinstance(term, Literal))
+        raise _of_another_version(versions, store.place)
 
 
 def make_stamp(path: Path) -> None:
@@ -50,3 +70,12 @@ def make_stamp(path: Path) -> None:
         new.replace(path / FILE)
     except OSError as error:
         raise StoreError(f"cannot be made: {error.strerror}", place=str(path), mend="Choose another folder.") from error
+
+
+def _missing(place: str) -> StoreError:
+    return StoreError("there is no store here", place=place, mend="Build one first: kg build INPUT.")
+
+
+def _of_another_version(version: object, place: str) -> StoreVersionError:
+    what = f"the store has format {version}, this program reads format {FORMAT}"
+    return StoreVersionError(what, place=place, mend=MEND)

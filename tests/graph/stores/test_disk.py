@@ -4,9 +4,12 @@ import json
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from pyoxigraph import Quad
 
 from kg.errors import StoreError, StoreLockedError, StoreVersionError
 from kg.graph import open_store, quads
@@ -216,3 +219,67 @@ def test_a_full_disk_is_told_and_loses_nothing(tmp_path: Path) -> None:
             assert nquads(store.quads(store.graphs()[store.articles().index(id)])) == nquads(
                 quads(of, [full_event(of)], RUN)
             )
+
+
+BULK = """
+import resource, sys
+from pathlib import Path
+from kg.errors import StoreError
+from kg.graph import open_store, quads
+from tests.graph.builders import RUN, article, full_event
+def told(numbers):
+    for number in numbers:
+        of = article(f"n{number:04}")
+        yield of.id, quads(of, [full_event(of)], RUN)
+store = open_store(Path(sys.argv[1]))
+store.put_all(told(range(20)))
+if sys.argv[2] == "full":
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
+print("loading", flush=True)
+try:
+    store.put_all(told(range(20, 1500)))
+except StoreError as error:
+    print(error.line())
+"""
+
+
+def loader(path: Path, how: str) -> "subprocess.Popen[str]":
+    return subprocess.Popen(
+        [sys.executable, "-c", BULK, str(path), how], stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[3]
+    )
+
+
+def test_a_disk_that_fills_up_in_a_first_load_is_told_and_loses_nothing_that_was_there(tmp_path: Path) -> None:
+    process = loader(tmp_path / "s", "full")
+    out, _ = process.communicate()
+    assert out.splitlines()[1].startswith(f"{tmp_path / 's'}: the disk is full")
+    with open_store(tmp_path / "s") as store:
+        assert store.articles() == tuple(f"n{number:04}" for number in range(20))
+        assert store.put("one", ONE)
+
+
+@pytest.mark.parametrize("seconds", [0.0, 0.4, 0.8, 1.2, 1.6])
+def test_a_killed_first_load_is_there_as_a_whole_or_not_at_all(tmp_path: Path, seconds: float) -> None:
+    process = loader(tmp_path / "s", "killed")
+    assert process.stdout is not None
+    assert process.stdout.readline() == "loading\n"
+    with suppress(subprocess.TimeoutExpired):
+        process.wait(seconds)
+    process.kill()
+    process.communicate()
+    with open_store(tmp_path / "s") as store:
+        assert len(store.articles()) in (20, 1500)
+        assert {len(list(store.quads(graph))) for graph in store.graphs()} == {
+            len(list(store.quads(store.graphs()[0])))
+        }
+
+
+def test_what_comes_while_a_first_load_fails_is_not_stored(tmp_path: Path) -> None:
+    def told() -> Iterator[tuple[str, tuple[Quad, ...]]]:
+        yield "one", ONE
+        raise KeyboardInterrupt
+
+    with open_store(tmp_path / "s") as store:
+        with pytest.raises(KeyboardInterrupt):
+            store.put_all(told())
+        assert store.articles() == ()
