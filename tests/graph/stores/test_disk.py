@@ -231,11 +231,11 @@ def told(numbers):
     for number in numbers:
         of = article(f"n{number:04}")
         yield of.id, quads(of, [full_event(of)], RUN)
+    print("writing", flush=True)
 store = open_store(Path(sys.argv[1]))
 store.put_all(told(range(20)))
 if sys.argv[2] == "full":
     resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
-print("loading", flush=True)
 try:
     store.put_all(told(range(20, 1500)))
 except StoreError as error:
@@ -252,26 +252,24 @@ def loader(path: Path, how: str) -> "subprocess.Popen[str]":
 def test_a_disk_that_fills_up_in_a_first_load_is_told_and_loses_nothing_that_was_there(tmp_path: Path) -> None:
     process = loader(tmp_path / "s", "full")
     out, _ = process.communicate()
-    assert out.splitlines()[1].startswith(f"{tmp_path / 's'}: the disk is full")
+    assert out.splitlines()[-1].startswith(f"{tmp_path / 's'}: the disk is full")
     with open_store(tmp_path / "s") as store:
         assert store.articles() == tuple(f"n{number:04}" for number in range(20))
         assert store.put("one", ONE)
 
 
-@pytest.mark.parametrize("seconds", [0.0, 0.4, 0.8, 1.2, 1.6])
+@pytest.mark.parametrize("seconds", [0.0, 0.1, 0.2, 0.3, 0.5, 0.8])
 def test_a_killed_first_load_is_there_as_a_whole_or_not_at_all(tmp_path: Path, seconds: float) -> None:
     process = loader(tmp_path / "s", "killed")
     assert process.stdout is not None
-    assert process.stdout.readline() == "loading\n"
+    assert [process.stdout.readline() for _ in range(2)] == ["writing\n"] * 2
     with suppress(subprocess.TimeoutExpired):
         process.wait(seconds)
     process.kill()
     process.communicate()
     with open_store(tmp_path / "s") as store:
         assert len(store.articles()) in (20, 1500)
-        assert {len(list(store.quads(graph))) for graph in store.graphs()} == {
-            len(list(store.quads(store.graphs()[0])))
-        }
+        assert len({len(list(store.quads(graph))) for graph in store.graphs()}) == 1
 
 
 def test_what_comes_while_a_first_load_fails_is_not_stored(tmp_path: Path) -> None:
