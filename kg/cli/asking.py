@@ -44,7 +44,13 @@ class QueryFormat(StrEnum):
     table = "table"
     csv = "csv"
     json = "json"
+    markdown = "markdown"
     turtle = "turtle"
+    ntriples = "ntriples"
+    rdfxml = "rdfxml"
+    jsonld = "jsonld"
+    trig = "trig"
+    nquads = "nquads"
 
 
 class _Question(TypedDict):

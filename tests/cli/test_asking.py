@@ -24,6 +24,13 @@ class TestQuery:
         graph = kg("query", "CONSTRUCT WHERE { ?a rdfs:label ?b }", "--store", built / "store", "--format", "turtle")
         assert '"Kenya"' in graph.out
 
+    @pytest.mark.parametrize("form", ["turtle", "ntriples", "rdfxml", "jsonld", "trig", "nquads", "markdown", "table"])
+    def test_a_graph_is_printed_in_every_format(self, kg: Shell, built: Path, form: str) -> None:
+        text = "CONSTRUCT { ?a kg:source ?b } WHERE { ?a kg:source ?b }"
+        outcome = kg("query", text, "--store", built / "store", "--format", form)
+        assert (outcome.code, outcome.err) == (0, "")
+        assert "source" in outcome.out
+
     def test_articles_are_asked_in_memory_without_a_store(
         self, kg: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.graph import open_store, quads
+from kg.graph import cluster, open_store, quads
 from kg.graph.kept import keep
 from kg.records import Introduction
 from tests.build.fakes import use_fakes, write_articles
@@ -29,6 +29,7 @@ def folder(tmp_path: Path) -> Path:
     with open_store(tmp_path / "store") as store:
         keep(store, of)
         store.put(of.id, quads(of, [full_event(of), fact(of)], RUN, introductions=[introduction]))
+        cluster(store)
     return tmp_path / "store"
 
 
