@@ -4,13 +4,12 @@ from dataclasses import dataclass
 from http import HTTPStatus
 
 from kg.build import drawing
-from kg.graph import ask_named
 from kg.graph.answering import TRIPLES
 from kg.graph.iris import iri, thing_iri
 from kg.server.accept import choose
 from kg.server.jobs import VARY, Place, Question
 from kg.server.messages import HttpError, Response
-from kg.server.reading import count_events, read_actor, read_event, read_events
+from kg.server.reading import read_actor, read_actors, read_event, read_events
 from kg.server.rendering import render
 
 HTML = "text/html; charset=utf-8"
@@ -38,9 +37,8 @@ class ActorPage:
         node = thing_iri("actor", self.id)
         if choose(self.accept, ("text/html", *TRIPLES)) != "text/html":
             return Question(text=ALONE.format(node=node), accept=self.accept).run(place)
-        count = count_events(place.store, self.id)
+        events, count = read_events(place.store, self.id, most=SHOWN, after=max(0, self.page - 1) * SHOWN)
         pages = _pages(count, self.page)
-        events = read_events(place.store, self.id, most=SHOWN, after=(self.page - 1) * SHOWN)
         listed = {"events": events, "count": count, "page": self.page, "pages": pages}
         return _html("actor.html", title=self.title, actor=actor, iri=node, **listed)
 
@@ -73,10 +71,9 @@ class ActorsPage:
 
     def run(self, place: Place) -> Response:
         """Return the page."""
-        rows = ask_named(place.store, "actors").values()
-        pages = _pages(len(rows), self.page)
-        shown = rows[(self.page - 1) * SHOWN : self.page * SHOWN]
-        return _html("actors.html", title=self.title, actors=shown, count=len(rows), page=self.page, pages=pages)
+        actors, count = read_actors(place.store, most=SHOWN, after=max(0, self.page - 1) * SHOWN)
+        pages = _pages(count, self.page)
+        return _html("actors.html", title=self.title, actors=actors, count=count, page=self.page, pages=pages)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
