@@ -86,7 +86,7 @@ def _read(file: Path, form: str, roster: Roster) -> Put:
         graphs = read_articles(data, RDF_FORMATS[form], place=str(file))
 
         def put_articles(store: Store) -> Imported:
-            changed = sum(store.put(article, quads) for article, quads in graphs.items())
+            changed = store.put_all(graphs.items())
             return Imported(articles=len(graphs), changed=changed)
 
         return put_articles

@@ -56,12 +56,12 @@ def read_articles(data: bytes, form: ExportFormat, *, place: str = "RDF") -> dic
 
 
 def load_rdf(store: Store, data: bytes, form: ExportFormat, *, place: str = "RDF") -> Imported:
-    """Put every article's graph of an export into a store, each in one transaction.
+    """Put every article's graph of an export into a store, each as a whole or not at all.
 
     Raises what `read_articles` raises, with nothing put.
     """
     graphs = read_articles(data, form, place=place)
-    changed = sum(store.put(article, quads) for article, quads in graphs.items())
+    changed = store.put_all(graphs.items())
     return Imported(articles=len(graphs), changed=changed)
 
 

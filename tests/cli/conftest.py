@@ -17,7 +17,7 @@ __all__ = ["built", "every_store_is_valid", "kg"]
 @pytest.fixture
 def kg(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Shell:
     """The command line, with stand-ins for language and coding, and no setting from outside."""
-    for name in ("KG_MODEL", "KG_OUTPUT", "KG_ROSTER", "KG_DEBUG"):
+    for name in ("KG_MODEL", "KG_OUTPUT", "KG_ROSTER", "KG_DEBUG", "KG_STORE"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("COLUMNS", "100")
     use_fakes(monkeypatch)
