@@ -94,6 +94,12 @@ def _may_be_target(match: Match, actor: ActorMention) -> bool:
     )
 
 
+def _is_own_state(actor: ActorMention, filled: Filled, source: Filled) -> bool:
+    """Say whether a state inside the words for an act is the doer's own: "the ministry expressed [Peru's] support"."""
+    bodies = {doer.country for doer in source.actors if doer.kind == "government_body"}
+    return filled.slot == "inner" and actor.kind == "country" and actor.country in bodies
+
+
 def _target(match: Match, clause: Clause, scene: Scene, source: Filled) -> Filled | None:
     """Return the first slot that names someone other than the source; the source alone if no slot names another."""
     own = {actor.id for actor in source.actors}
@@ -101,7 +107,11 @@ def _target(match: Match, clause: Clause, scene: Scene, source: Filled) -> Fille
     nouns = naming(match, clause)
     for slot in _target_slots(match):
         for filled in fill(slot, clause, scene, nouns=nouns, direct="direct" in match.frame.flags):
-            others = tuple(actor for actor in filled.actors if actor.id not in own and _may_be_target(match, actor))
+            others = tuple(
+                actor
+                for actor in filled.actors
+                if actor.id not in own and _may_be_target(match, actor) and not _is_own_state(actor, filled, source)
+            )
             if others:
                 return Filled(actors=others, steps=filled.steps, slot=filled.slot)
             if reflexive is None and own >= {actor.id for actor in filled.actors}:

@@ -1,13 +1,15 @@
 """From clauses built by hand to events: who, to whom, which class, which modality."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.codebook.kinds import ActorKind, Modality
 from kg.coding import Coder
-from kg.records import Argument, Article, Clause, Event, Governor, Inner, Reading, Span
-from tests.coding.builders import Builder, coded, reasons, told
+from kg.records import Argument, Article, Clause, Event, Governor, Inner, Reading, Span, mention_of
+from tests.coding.builders import Builder, actor, coded, reasons, told
 
 coder = Coder.load()
 
@@ -654,4 +656,13 @@ def test_a_promise_told_to_the_press_is_made_to_nobody() -> None:
     b = Builder()
     told_ = b.clause("tell", b.argument("agent", "Peru"), b.argument("patient", "Reuters", kind="media"))
     b.clause("cooperate", b.argument("agent", "Peru"), under=(told_, "complement", "report"), modality="planned")
+    assert told(b) == []
+
+
+def test_a_ministry_that_voices_the_support_of_its_state_does_not_support_it() -> None:
+    b = Builder()
+    ministry = b.argument("agent", "Peru", kind="government_body")
+    state = mention_of(replace(actor("Peruvian state"), country="PER"), text="Peru", start=50, end=54)
+    held = b.argument("patient", head="support")
+    b.clause("express", ministry, replace(held, inner=(Inner(marker="'s", mention=state),)))
     assert told(b) == []
