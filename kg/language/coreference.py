@@ -21,6 +21,10 @@ from kg.records import ActorMention
 _PERSON = frozenset({"person"})
 _WHERE = WHERE | {"to", "from", "into", "for", "via", "through", "around", "towards", "of"}
 _HOMES = frozenset({"country", "nation", "homeland"})
+_SHORTENED = frozenset({"company", "ngo", "party", "armed_group"})
+"""Kinds of actor that are called by the first word of their name alone once it has been told: "Toyota" Motors."""
+
+_SHORTEST = 4
 
 
 class Resolver:
@@ -36,6 +40,7 @@ class Resolver:
         self._plurals = Plurals(self._discourse)
         self._definites = Definites(self._discourse, left_office=self._left_office)
         self._surnames: dict[str, dict[str, ActorMention]] = defaultdict(dict)
+        self._shortened: dict[str, dict[str, ActorMention]] = defaultdict(dict)
 
     def resolve(self) -> None:
         """Add to the mentions those that the article makes plain."""
@@ -63,7 +68,9 @@ class Resolver:
         tree = self._tree
         if tree.pos[i] == "PROPN" and tree.word[i] in self._surnames and tree.named[i] not in {"GPE", "LOC"}:
             return self._as(i, self._surnamed(i))
-        if tree.lemma[i] == "counterpart":
+        if tree.pos[i] == "PROPN" and tree.word[i] in self._shortened and (short := self._short(i)):
+            return short
+        if tree.lemma[i] in {"counterpart", "equivalent"}:
             return self._counterpart(i)
         if tree.lemma[i] in _HOMES:
             home = self._home(i)
@@ -93,6 +100,16 @@ class Resolver:
             if mention.kind == "person" and self._tree.pos[i] == "PROPN":
                 for name in {mention.label.split()[-1], self._tree.word[i]}:
                     self._surnames[name][mention.id] = mention
+            elif mention.kind in _SHORTENED and " " in mention.mention:
+                first = mention.mention.removeprefix("the ").removeprefix("The ").split()[0]
+                if len(first) >= _SHORTEST and first[0].isupper() and self._roster.sector(first.lower()) is None:
+                    self._shortened[first][mention.id] = mention
+
+    def _short(self, i: int) -> tuple[ActorMention, ...]:
+        """Return the one body that the article has named before and that the name at `i`, alone, begins with."""
+        bodies = list(self._shortened[self._tree.word[i]].values())
+        alone = core(self._tree, i) == (i, i)
+        return self._as(i, bodies[0]) if alone and len(bodies) == 1 else ()
 
     def _surnamed(self, i: int) -> ActorMention | None:
         """Return the one person of the article whose surname stands at `i`, None where it has named several of them."""

@@ -7,7 +7,10 @@ from kg.language.phrases import core, is_phrase_head
 from kg.language.tree import Tree
 from kg.records import ActorMention
 
-_OF_A_PLACE = frozenset({"CVL", "COP", "JUD", "REB", "OPP", "LAB", "EDU", "REL", "MED", "LEG", "BUS", "REF"})
+_OF_A_PLACE = frozenset(
+    {"CVL", "COP", "JUD", "REB", "OPP", "LAB", "EDU", "REL", "MED", "LEG", "BUS", "REF", "JRN", "AGR", "SOC"}
+    | {"MOS", "CHR", "JEW", "BUD", "HIN"}
+)
 """Sectors of people of the state where they are said to be; soldiers, spies and aid workers may be abroad."""
 
 _AUTHORITIES = frozenset(
@@ -38,6 +41,8 @@ _ELSEWHERE = frozenset({"abroad", "overseas", "countries", "nations", "states", 
 _COURTS = frozenset({"Hague", "Strasbourg", "Luxembourg"})
 """Seats of courts that are no state's."""
 
+_PARTICLES = frozenset({"al", "el", "ul", "bin", "ibn", "bint", "abu", "de", "da", "van", "von", "der"})
+
 _OUTPOSTS = frozenset({"embassy", "consulate", "ambassador", "consul", "diplomat", "flag", "visa"})
 """What of a country is seen in others."""
 
@@ -46,15 +51,15 @@ def place(tree: Tree, mentions: Mentions, roster: Roster, *, on: str | None) -> 
     """Give a group without nationality the one country where its phrase or its sentence is set ("police in Cairo")."""
     settings = _settings(tree, mentions)
     for i in range(len(tree)):
-        if tree.pos[i] != "NOUN" or i in mentions or tree.lemma[i] in _NOT_AT_HOME or not is_phrase_head(tree, i):
+        if not _may_be_group(tree, i) or i in mentions or tree.lemma[i] in _NOT_AT_HOME or not is_phrase_head(tree, i):
             continue
-        group = tree.tag[i] == "NNS" or tree.lemma[i] in {"police", "opposition"}
+        group = tree.tag[i] in {"NNS", "NNPS"} or tree.lemma[i] in {"police", "opposition"}
         if roster.sector(tree.lower[i]) not in _OF_A_PLACE or not (group or _authority(tree, i, mentions)):
             continue
         if is_from_abroad(tree, i):
             continue
         set_in = settings.get(tree.sent[i], set())
-        around = set_in if _beside(tree, i, mentions) <= set_in else set()
+        around = set_in if group and _beside(tree, i, mentions) <= set_in else set()
         countries = _within(tree, i, mentions) or around or _authority(tree, i, mentions)
         country = roster.country(next(iter(countries))) if len(countries) == 1 else None
         if country is None:
@@ -65,6 +70,11 @@ def place(tree: Tree, mentions: Mentions, roster: Roster, *, on: str | None) -> 
             continue
         if is_identified(actor) and actor.kind == "unnamed_group":
             mentions[i] = (mention_at(tree, actor, first, last),)
+
+
+def _may_be_group(tree: Tree, i: int) -> bool:
+    """Tell whether `i` is a common noun or the name of a creed ("Muslims")."""
+    return tree.pos[i] == "NOUN" or (tree.named[i] == "NORP" and tree.tag[i] == "NNPS")
 
 
 def is_from_abroad(tree: Tree, i: int) -> bool:
@@ -97,18 +107,18 @@ def name_persons(tree: Tree, mentions: Mentions) -> None:
         if any(m.start <= tree.start[i] < m.end for named in mentions.values() for m in named):
             continue
         first = i
-        while (
-            first > 0
-            and tree.named[first - 1] == "PERSON"
-            and tree.pos[first - 1] == "PROPN"
-            and tree.sent[first - 1] == tree.sent[i]
-        ):
+        while first > 0 and tree.sent[first - 1] == tree.sent[i] and _is_in_name(tree, first - 1):
             first -= 1
         name = tree.slice(first, i)
-        if len(name.split()) > 1 and all(part[:1].isupper() for part in name.split()):
+        if len(name.split()) > 1 and all(part.rsplit("-", 1)[-1][:1].isupper() for part in name.split()):
             mentions[i] = (mention_at(tree, new_person(name), first, i),)
             for forename in range(first, i):
                 mentions.pop(forename, None)
+
+
+def _is_in_name(tree: Tree, k: int) -> bool:
+    """Tell whether `k` is inside a person's name, where it may be a particle or a hyphen: "Ali [al-]Amri"."""
+    return tree.named[k] == "PERSON" and (tree.pos[k] == "PROPN" or tree.word[k] == "-" or tree.lower[k] in _PARTICLES)
 
 
 def _within(tree: Tree, i: int, mentions: Mentions) -> set[str]:

@@ -183,7 +183,7 @@ def _names_a_text(tree: Tree, i: int, last: int, actor: Actor) -> bool:
 
 
 def _lend(tree: Tree, mentions: Mentions) -> None:
-    """Let a noun stand for the name beside it or the place in it: "its ally [Egypt]", "the city of [Basra]".
+    """Let a noun stand for the name beside it or the place in it: "its ally [Egypt]", "its [Basra] region".
 
     What a name is said to be is the same again, whatever its own words name: "[Turkey], a NATO member".
     """
@@ -197,6 +197,7 @@ def _lend(tree: Tree, mentions: Mentions) -> None:
         if beside in mentions and tree.pos[beside] == "PROPN":
             mentions[i] = mentions[beside]
         elif tree.lemma[i] in _PLACES:
-            within = [k for k in of_complement(tree, i) if k in mentions and mentions[k][0].kind == "country"]
+            named = (*of_complement(tree, i), *tree.children(i, "compound", "nmod"))
+            within = [k for k in named if k in mentions and mentions[k][0].kind == "country"]
             if within:
                 mentions[i] = tuple(m for k in within for m in mentions[k])

@@ -21,6 +21,9 @@ def stands_for(told: Reading, word: str) -> str:
         ("Foreign Minister Ana Lopes of Portugal met Iran. Lopes left.", "Lopes", "Ana Lopes"),
         ("Javier Milan, a Chilean union leader, met Peru. Milan condemned Peru.", "Milan", "Javier Milan"),  # no city
         ("Mark Paris met Iranian officials. Mr Paris flew to Paris.", "Paris", "France"),  # a journey to one
+        # bodies by the first word of their name
+        ("Reuters praised Mahan Air. Germany banned Mahan on Monday.", "Mahan", "Mahan Air"),
+        ("Peru sued Zorvex Motors. Chile praised Zorvex.", "Zorvex", "Zorvex Motors"),
         # he, she, him, his
         ("Antony Blinken visited China. He praised Japan.", "He", "Antony Blinken"),
         ("Angela Merkel met Vladimir Putin. She praised Ukraine.", "She", "Angela Merkel"),
@@ -71,6 +74,7 @@ def stands_for(told: Reading, word: str) -> str:
         # the counterpart
         ("French President Emmanuel Macron met his counterpart from China.", "counterpart", "Xi Jinping"),
         ("French President Emmanuel Macron met his Chinese counterpart.", "Chinese counterpart", "Xi Jinping"),
+        ("French President Emmanuel Macron met his Chinese equivalent.", "Chinese equivalent", "Xi Jinping"),
     ],
 )
 def test_a_word_stands_for_the_actor_that_it_plainly_means(read: Read, text: str, word: str, label: str) -> None:

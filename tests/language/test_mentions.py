@@ -118,3 +118,29 @@ def test_a_new_person_is_of_the_country_behind_the_name(read: Read, text: str, c
 def test_a_state_that_a_land_was_once_part_of_is_not_named(read: Read) -> None:
     told = read("NATO praised the former Yugoslav republics on Monday.").mentions
     assert [m.label for m in told] == ["NATO"]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "country"),
+    [
+        ("China detained Muslims in its Xinjiang region, Antony Blinken said.", "Muslims", "CHN"),
+        ("Three reporters in Lima accused Chile on Monday.", "Three reporters", "PER"),
+        ("Kenyan troops entered Somalia. Farmers in Turkana praised Somalia.", "Farmers", "KEN"),
+        ("Serbia sent flour to the Dayaks on Monday.", "Dayaks", "IDN"),
+        ("Japan lent the Honduran Electoral Council some vans.", "Honduran Electoral Council", "HND"),
+        ("Chile sued FEMA on Monday.", "FEMA", "USA"),
+    ],
+)
+def test_creeds_trades_peoples_and_agencies_have_their_country(
+    read: Read, text: str, mention: str, country: str
+) -> None:
+    assert [m.country for m in read(text).mentions if m.mention == mention] == [country]
+
+
+def test_a_particle_within_a_name_is_part_of_it(read: Read) -> None:
+    assert "Ahmed al-Zorani" in {m.label for m in read("Ahmed al-Zorani, a lawyer, blamed Chile on Monday.").mentions}
+
+
+def test_who_is_owned_by_a_person_is_not_of_the_place_where_others_are(read: Read) -> None:
+    told = read("The bishop died in a hospital in Rome before Chad's government banned his old newspaper.")
+    assert [m for m in told.mentions if m.mention.endswith("newspaper") and m.country == "ITA"] == []
