@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.graph import open_store, quads
+from kg.graph import cluster, open_store, quads
 from kg.graph.stores.embedded import OxigraphStore
 from tests.graph.builders import RUN, article, event, fact, full_event
 from tests.server.client import Client, client
@@ -15,6 +15,7 @@ def filled(store: OxigraphStore) -> OxigraphStore:
     one, two = article("one"), article("two")
     store.put("one", quads(one, [full_event(one), fact(one)], RUN))
     store.put("two", quads(two, [event(two, modality="negated")], RUN))
+    cluster(store)
     return store
 
 
