@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from kg.codebook import Codebook
 from kg.coding.act import Act
 from kg.coding.behind import behind_doer
-from kg.coding.confidence import confidence
+from kg.coding.confidence import Signs, confidence, signs
 from kg.coding.governing import obligation
 from kg.coding.scene import Scene
 from kg.coding.symmetric import dyads
@@ -53,6 +53,11 @@ def _code(general: str, act: Act | None, codebook: Codebook) -> str:
     return codebook.intents.code(act.code, "demand" if general == "100" else "appeal") or general
 
 
+def signs_of_demand(clause: Clause, source: ActorMention, target: ActorMention) -> Signs:
+    """Return the signs by which a demand that "must" or "should" tells is trusted."""
+    return signs(clause, source, target, specificity=0, steps=1, modality="asserted")
+
+
 def _request(
     clause: Clause,
     source: ActorMention,
@@ -79,9 +84,7 @@ def _request(
         goldstein=found.goldstein,
         modality="asserted",
         evidence=clause.span,
-        confidence=confidence(
-            specificity=0, depth=clause.depth, steps=1, modality="asserted", guesses=source.misspelt + target.misspelt
-        ),
+        confidence=confidence(signs_of_demand(clause, source, target)),
         mode=found.mode,
         contexts=found.contexts,
     )

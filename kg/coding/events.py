@@ -5,13 +5,13 @@ from collections.abc import Iterator, Mapping
 from kg.codebook import Codebook
 from kg.codebook.kinds import EventClass, Modality
 from kg.coding.act import Act
-from kg.coding.confidence import confidence
+from kg.coding.confidence import Signs, confidence, signs
 from kg.coding.governing import act_modality, aimed_at, is_offered, is_over, is_refused, refused_modality
 from kg.coding.naming import named
 from kg.coding.plover import AGREED, COOPERATIVE, code_act
 from kg.coding.refine import INTENT_OF, by_act_below
 from kg.coding.scene import Scene
-from kg.records import Attribution, Clause, Event, event_id
+from kg.records import ActorMention, Attribution, Clause, Event, event_id
 
 OWN_WORDS = ("commit", "threat", "refusal", "request")
 """Forces of words by which the source itself binds, threatens, refuses or asks: an act, no claim of a speaker."""
@@ -59,13 +59,7 @@ def events_of(act: Act, acts: Mapping[int, Act], scene: Scene, *, article: str, 
             goldstein=code.goldstein,
             modality=coded.modality,
             evidence=clause.span,
-            confidence=confidence(
-                specificity=act.match.specificity,
-                depth=clause.depth,
-                steps=act.cast.steps,
-                modality=coded.modality,
-                guesses=doer.misspelt + other.misspelt,
-            ),
+            confidence=confidence(signs_of(act, doer, other, coded.modality)),
             mode=code.mode,
             contexts=code.contexts,
             symmetric="symmetric" in frame.flags and not (refused and act.cast.slot),
@@ -73,6 +67,12 @@ def events_of(act: Act, acts: Mapping[int, Act], scene: Scene, *, article: str, 
             date=clause.date,
             place=clause.place,
         )
+
+
+def signs_of(act: Act, source: ActorMention, target: ActorMention, modality: Modality) -> Signs:
+    """Return the signs by which an event of `act` is trusted."""
+    specificity, steps = act.match.specificity, act.cast.steps
+    return signs(act.clause, source, target, specificity=specificity, steps=steps, modality=modality)
 
 
 def is_named_below(act: Act, acts: Mapping[int, Act], scene: Scene) -> bool:

@@ -1,31 +1,59 @@
-"""The formula of confidence: what raises it, what lowers it, and its bounds."""
+"""Confidence: what raises it, what lowers it, its bounds, and the signs that are counted."""
 
+from dataclasses import asdict
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.codebook.kinds import Modality
-from kg.coding.confidence import PENALTY, confidence
+from kg.coding.confidence import LEAST, MOST, SIGNS, Signs, confidence, signs
+from kg.records import ActorMention
+from tests.coding.builders import Builder, coded
 
-MODALITIES = st.sampled_from(sorted(PENALTY))
-
-
-@given(st.integers(0, 20), st.integers(0, 100), st.integers(0, 5), MODALITIES)
-def test_it_lies_between_its_bounds(specificity: int, depth: int, steps: int, modality: Modality) -> None:
-    assert 0.05 <= confidence(specificity=specificity, depth=depth, steps=steps, modality=modality) <= 0.95
+COUNTS = st.builds(Signs, **{sign: st.integers(0, 20) for sign in SIGNS})
 
 
-def test_a_bare_verb_read_straight_has_the_base() -> None:
-    assert confidence(specificity=0, depth=0, steps=0, modality="asserted") == 0.72
+@given(COUNTS)
+def test_it_lies_between_its_bounds(found: Signs) -> None:
+    assert LEAST <= confidence(found) <= MOST
 
 
-def test_a_closer_frame_is_surer_and_repairs_and_steps_are_less_sure() -> None:
-    base = confidence(specificity=1, depth=0, steps=0, modality="asserted")
-    assert confidence(specificity=4, depth=0, steps=0, modality="asserted") > base
-    assert confidence(specificity=1, depth=1, steps=0, modality="asserted") < base
-    assert confidence(specificity=1, depth=0, steps=1, modality="asserted") < base
-    assert confidence(specificity=1, depth=0, steps=0, modality="hypothetical") < base
+@pytest.mark.parametrize("sign", ["repairs", "steps", "nominal", "below"])
+def test_what_makes_reading_harder_lowers_it(sign: str) -> None:
+    assert confidence(Signs(**{sign: 1})) < confidence(Signs())
 
 
-def test_a_misspelt_name_is_less_sure() -> None:
-    right, misspelt = (confidence(specificity=1, depth=0, steps=0, modality="asserted", guesses=n) for n in (0, 1))
-    assert misspelt < right
+def test_a_closer_frame_is_surer() -> None:
+    assert confidence(Signs(asked=4, nominal=1)) > confidence(Signs(asked=1, nominal=1))
+
+
+def mention(name: str, kind: str = "country", *, misspelt: bool = False) -> ActorMention:
+    return ActorMention(id=name, label=name, kind=kind, mention=name, start=0, end=len(name), misspelt=misspelt)  # type: ignore[arg-type]
+
+
+def test_signs_are_counted_at_both_ends() -> None:
+    b = Builder()
+    b.clause("say", b.argument("agent", "Peru"))
+    b.clause("attack", b.argument("agent", "Chile"), under=(0, "complement", "report"), depth=7)
+    clause = b.reading().clauses[1]
+    ends = (mention("it", misspelt=True), mention("rebels", "unnamed_group"))
+    found = signs(clause, *ends, specificity=9, steps=1, modality="possible")
+    assert asdict(found) == {
+        "asked": 4,
+        "repairs": 3,
+        "steps": 1,
+        "misspelt": 1,
+        "unnamed": 1,
+        "anaphors": 2,
+        "nominal": 0,
+        "below": 1,
+        "planned": 0,
+        "unreal": 1,
+    }
+
+
+def test_an_event_carries_its_confidence() -> None:
+    b = Builder()
+    b.clause("condemn", b.argument("agent", "Peru"), b.argument("patient", "Chile"))
+    (event,) = coded(b).events
+    assert event.confidence == confidence(Signs(asked=0))
