@@ -62,6 +62,11 @@ def test_the_page_carries_every_event_once_with_its_article() -> None:
     assert [actor["degree"] for actor in data["actors"]] == [2, 1, 1]
 
 
+def test_an_event_says_how_many_tell_of_it() -> None:
+    data = data_of(page(graph([tie("e1", reports=5, corroboration=3), tie("e2", "B", "A")]), title="T"))
+    assert [(event["sources"], event["reports"]) for event in data["events"]] == [(3, 5), (1, 1)]
+
+
 def test_nothing_outside_the_page_is_named_and_the_policy_forbids_all_requests() -> None:
     html = without_assets(page(graph(TIES), title="T", lede="L"))
     assert "default-src &#39;none&#39;; script-src &#39;sha256-" in html
