@@ -1,6 +1,6 @@
 """What a SPARQL 1.1 server is asked for: answers, whole graphs, statements added."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from itertools import chain, groupby
 
 import pyoxigraph
@@ -103,12 +103,10 @@ class Remote:
         """Drop a graph; one that is not there is no error."""
         self._transport.send("DELETE", self._access.graphs, graph=graph.value, missing=True)
 
-    def insert(self, quads: Iterable[Quad]) -> None:
-        """Add quads, of as many graphs as there are, by one request."""
-        lines = ["INSERT DATA {"]
-        for graph, own in groupby(sorted(quads, key=_graph_of), key=_graph_of):
-            lines += [f"GRAPH {graph} {{", *(_line(quad) for quad in own), "}"]
-        self.update("\n".join([*lines, "}"]))
+    def change(self, *, removed: Collection[Quad] = (), added: Collection[Quad] = ()) -> None:
+        """Remove quads and add others, of as many graphs as there are, by one request."""
+        parts = (("DELETE DATA", removed), ("INSERT DATA", added))
+        self.update(" ;\n".join(f"{word} {{\n{_data(quads)}\n}}" for word, quads in parts if quads))
 
     def update(self, text: str) -> None:
         """Have the server carry out a SPARQL update."""
@@ -188,6 +186,14 @@ class Remote:
     def _unreadable(self, what: str) -> StoreError:
         mend = "Check the address of the server."
         return StoreError(f"the server's answer is {what}", place=self._place, mend=mend)
+
+
+def _data(quads: Collection[Quad]) -> str:
+    """Return quads as the data of an update, graph by graph, the same quads as the same text."""
+    lines = list[str]()
+    for graph, own in groupby(sorted(quads, key=lambda quad: (_graph_of(quad), str(quad))), key=_graph_of):
+        lines += [f"GRAPH {graph} {{", *map(_line, own), "}"]
+    return "\n".join(lines)
 
 
 def _graph_of(quad: Quad) -> str:

@@ -1,8 +1,8 @@
 """The store kept by a SPARQL 1.1 server: queries, updates and whole graphs over HTTP.
 
-A graph is replaced by one PUT, which is as much of a transaction as the server makes it: neither Oxigraph nor Virtuoso
-shows half of one. Nothing keeps two programs from writing to one server at once; each article is then as the last of
-them wrote it.
+A graph changes by one update that removes and adds what differs, which Oxigraph and Virtuoso show as a whole or not at
+all. One that differs by more than an update may hold is replaced by one PUT, during which Virtuoso shows none of it.
+Nothing keeps two programs from writing to one server at once; each article is then as the last of them wrote it.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -143,13 +143,16 @@ class ServerStore:
         return own
 
     def _replaced(self, graph: NamedNode, new: frozenset[Quad]) -> bool:
-        if new == self.remote.read(graph):
+        old = self.remote.read(graph)
+        if new == old:
             return False
         self._refuse_reader()
-        if new:
-            self.remote.write(graph, new)
-        else:
+        if not new:
             self.remote.drop(graph)
+        elif len(old ^ new) <= BATCH:
+            self.remote.change(removed=old - new, added=new - old)
+        else:
+            self.remote.write(graph, new)
         return True
 
     def _flush(self, waiting: dict[NamedNode, frozenset[Quad]]) -> int:
@@ -157,7 +160,7 @@ class ServerStore:
         count = len(waiting)
         if count:
             self._refuse_reader()
-            self.remote.insert(quad for quads in waiting.values() for quad in quads)
+            self.remote.change(added=frozenset().union(*waiting.values()))
             waiting.clear()
         return count
 

@@ -1,7 +1,7 @@
 """Requests to a SPARQL server: tried again where a failure may pass, and failures told in one line.
 
 Every request that the store makes may be made twice: queries and whole graphs by their nature, and updates because
-they only add statements without blank nodes.
+they name every statement, without blank nodes.
 """
 
 import re

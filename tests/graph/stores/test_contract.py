@@ -197,6 +197,21 @@ def test_values_of_every_type_are_stored_and_answered_as_they_are(store: Store) 
     assert {row[0] for row in answer.rows} == set(VALUES)
 
 
+def test_values_and_texts_are_taken_away_one_by_one(store: Store) -> None:
+    terms = (*VALUES, *map(Literal, HOSTILE))
+    for kept in (terms, terms[::2], terms[1::2], terms[:1]):
+        own = [Quad(NODE, NODE, term, graph_name("x")) for term in kept]
+        assert store.put("x", own)
+        assert store.nquads() == nquads(own)
+
+
+def test_a_graph_too_large_for_an_update_is_replaced_as_well(store: Store) -> None:
+    for name in ("a", "b"):
+        own = [Quad(NODE, NODE, Literal(f"{name}{number}"), graph_name("x")) for number in range(2500)]
+        assert store.put("x", own)
+        assert store.nquads() == nquads(own)
+
+
 def test_a_query_sees_all_graphs_or_those_it_names(store: Store) -> None:
     store.put_all((id, graph_of(id)) for id in ("a-1", "b/2"))
     count = "SELECT (COUNT(DISTINCT ?event) AS ?n) {} WHERE {{ ?event a kg:Event }}"
