@@ -1,34 +1,28 @@
 """The whole way, from articles to the page: articles -> language -> coding -> graph -> network -> view."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import suppress
-from importlib.metadata import PackageNotFoundError
-from importlib.metadata import version as version_of
 from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 
-import kg
-from kg.actors import RollUps, fingerprint
+from kg.actors import RollUps
+from kg.articles import read
 from kg.build.acquainting import Acquainting
-from kg.build.extraction import Coded, Stages, extract
+from kg.build.extraction import Coded, Stages, code
+from kg.build.files import Files
 from kg.build.journal import Journal
 from kg.build.knowing import know
 from kg.build.progress import Progress
 from kg.build.rolling import rolled_up
+from kg.build.standing import news
 from kg.build.summary import Summary, Tally
+from kg.build.versions import run_of
 from kg.errors import DataError, KgError, NothingReadError
-from kg.files import write_atomically
-from kg.graph import Run, Store, cluster, open_store, quads, ties
-from kg.graph.decisions import decide
+from kg.graph import Run, Store, cluster, open_store, quads
 from kg.graph.kept import keep
-from kg.network import graph
-from kg.records import Decision
+from kg.records import Article
 from kg.settings import Settings
-from kg.view import page
-
-EVENTS, PAGE = "events.jsonl", "graph.html"
-"""What a build leaves in the output folder, beside the store, unless that is kept elsewhere."""
 
 TITLE = "Who did what to whom"
 
@@ -40,47 +34,51 @@ def build(
     published: str | None = None,
     stdin: BinaryIO | None = None,
     memory: bool = False,
+    again: bool = False,
     title: str = TITLE,
     progress: Progress | None = None,
 ) -> Summary:
     """Read `inputs` into the store, the records file and the page in `settings.output`; return what was found.
 
     Articles add up: one that the store holds already is replaced as a whole, the others stay, and page and records
-    show them all. With `memory` nothing is kept between runs: page and records show this run's articles alone.
+    show them all. One that comes again as it was, with the same program and model, is no work, unless `again` asks for
+    it. With `memory` nothing is kept between runs: page and records show this run's articles alone.
 
     Each article is stored in one transaction as soon as it is read, so that an interruption loses none; page and
-    records are written at the end, each whole or not at all, the records after an interruption too. An article that
-    fails is in `Summary.failures`, and the others are built. Raises `NothingReadError` if all failed, and then leaves
-    page and records alone, and makes no new store; `ModelError`, `StoreError`, `OutputError` where the model, the
-    store or a file cannot be used.
+    records are written at the end, each whole or not at all, the records after an interruption too. What a build that
+    was killed left undone, the next one does. An article that fails is in `Summary.failures`, and the others are
+    built. Raises `NothingReadError` if all failed, and then leaves page and records alone, and makes no new store;
+    `ModelError`, `StoreError`, `OutputError` where the model, the store or a file cannot be used.
     """
     output, tally = settings.output, Tally()
     place = None if memory else settings.store_place
-    events, html = output / EVENTS, output / PAGE
     stages = Stages(settings, progress=progress)
-    outcomes = extract(inputs, settings=settings, published=published, stdin=stdin, stages=stages)
+    found: Iterator[Article | KgError] = read(inputs, published=published, stdin=stdin)
+    begun = None
     if not isinstance(place, Path) or not place.exists():
-        outcomes = _from_the_first_read(outcomes, tally)
+        begun = _from_the_first_read(code(found, stages), tally)
     with open_store(place) as store, Journal() as journal:
+        outcomes = begun or code(found if again else news(found, store, settings, tally), stages)
+        files = Files(output, store, journal, adding=not memory)
         try:
-            _store_all(outcomes, store, journal, stages=stages, tally=tally)
+            acquainting = _store_all(outcomes, store, journal, stages=stages, tally=tally, unwritten=files.lacking())
         except BaseException:
             if tally.articles and not memory:
                 with suppress(KgError):
-                    write_atomically(events, journal.merged(events, kept=store.articles()))
+                    files.write_records()
             raise
-        if not tally.articles:
+        if not tally.articles and not tally.unchanged:
+            acquainting.finish()
             raise NothingReadError(tally.failures)
         if progress:
             progress("drawing the page", tally.articles)
-        network = graph(ties(store))
-        write_atomically(events, journal.merged(Path() if memory else events, kept=store.articles()))
-        write_atomically(html, page(network, title=title))
+        network = files.write(title=title)
+        acquainting.finish()
         return tally.summary(
             stored=len(store.articles()),
             shown_events=network.number_of_edges(),
             shown_actors=network.number_of_nodes(),
-            files=(html, events) if place is None else (html, events, place),
+            files=files.places if place is None else (*files.places, place),
         )
 
 
@@ -93,40 +91,69 @@ def in_memory(
     """
     store, tally = open_store(None), Tally()
     stages = Stages(settings, progress=progress)
-    outcomes = extract(inputs, settings=settings, stages=stages)
     with Journal() as journal:
-        _store_all(outcomes, store, journal, stages=stages, tally=tally)
+        _store_all(code(read(inputs), stages), store, journal, stages=stages, tally=tally).finish()
     if not tally.articles:
         raise NothingReadError(tally.failures)
     return store, tuple(tally.failures)
 
 
 def _store_all(
-    outcomes: Iterable[Coded | KgError], store: Store, journal: Journal, *, stages: Stages, tally: Tally
-) -> None:
+    outcomes: Iterable[Coded | KgError],
+    store: Store,
+    journal: Journal,
+    *,
+    stages: Stages,
+    tally: Tally,
+    unwritten: Collection[str] = (),
+) -> Acquainting:
     """Store each article and its records, and count it in `tally`, which also takes the errors of those that fail.
 
-    Then store again those that name persons whom others introduce: they are read once more, knowing them.
-    Last, what the roster knows of the actors, and what several articles tell, is brought up to date.
+    Then store again those that name persons whom others introduce: they are read once more, knowing them; and those
+    that are `unwritten`. Last, what the roster knows of the actors, and what several articles tell, is brought up to
+    date. The run is not finished before what it returns is told so.
     """
     acquainting = Acquainting(store)
     for coded in _stored(outcomes, store, journal, stages, tally):
         tally.add(coded)
-    for coded in _stored(acquainting.again(tally.ids, stages), store, journal, stages, tally):
-        tally.add_again(coded)
-    if tally.articles:
-        know(store, stages.roster, _run(stages.settings))
-        cluster(store)
+    _read_again(acquainting, store, journal, stages=stages, tally=tally, unwritten=unwritten)
+    return acquainting
 
 
-def read_again(store: Store, journal: Journal, *, stages: Stages, tally: Tally, decision: Decision) -> None:
-    """Keep a decision, and store again the articles that it changes; they are counted in `tally`."""
+def change(
+    store: Store,
+    journal: Journal,
+    how: Callable[[Store], None],
+    *,
+    stages: Stages,
+    tally: Tally,
+    gone: Collection[str] = (),
+) -> Acquainting:
+    """Change a store, and store again the articles that are concerned; they are counted in `tally`.
+
+    `gone` are articles that `how` removes. The run is not finished before what it returns is told so.
+    """
     acquainting = Acquainting(store)
-    decide(store, decision)
-    for coded in _stored(acquainting.again((), stages), store, journal, stages, tally):
+    how(store)
+    _read_again(acquainting, store, journal, stages=stages, tally=tally, gone=gone)
+    return acquainting
+
+
+def _read_again(
+    acquainting: Acquainting,
+    store: Store,
+    journal: Journal,
+    *,
+    stages: Stages,
+    tally: Tally,
+    unwritten: Collection[str] = (),
+    gone: Collection[str] = (),
+) -> None:
+    due = acquainting.again(tally.ids, stages, unwritten=unwritten, gone=gone)
+    for coded in _stored(due, store, journal, stages, tally):
         tally.add_again(coded)
-    if tally.read_again:
-        know(store, stages.roster, _run(stages.settings))
+    if tally.articles or tally.read_again or gone or acquainting.broken_off:
+        know(store, stages.roster, run_of(stages.settings))
         cluster(store)
 
 
@@ -134,7 +161,7 @@ def _stored(
     outcomes: Iterable[Coded | KgError], store: Store, journal: Journal, stages: Stages, tally: Tally
 ) -> Iterator[Coded]:
     """Yield what could be stored, once it is; errors go into `tally`."""
-    run = _run(stages.settings)
+    run = run_of(stages.settings)
     for outcome in outcomes:
         failure = outcome if isinstance(outcome, KgError) else _store(outcome, store, journal, run, stages.roll_ups)
         if failure:
@@ -177,16 +204,3 @@ def _store(coded: Coded, store: Store, journal: Journal, run: Run, roll_ups: Rol
     keep(store, coded.article)
     store.put(coded.article.id, graph)
     return None
-
-
-def _run(settings: Settings) -> Run:
-    try:
-        model_version = version_of(settings.model)
-    except (PackageNotFoundError, ValueError):
-        model_version = None
-    return Run(
-        version=kg.__version__,
-        model=settings.model,
-        model_version=model_version,
-        rosters=fingerprint(settings.rosters),
-    )

@@ -1,25 +1,24 @@
 """What a user decides of two actors, carried out: articles that name them are read again, page and records follow."""
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
 from kg.actors import Acquaintances, Roster
-from kg.build.building import EVENTS, PAGE, TITLE, read_again
+from kg.build.building import TITLE, change
 from kg.build.extraction import Stages
+from kg.build.files import Files
 from kg.build.journal import Journal
 from kg.build.known import Listed, find_actor
 from kg.build.progress import Progress
 from kg.build.summary import Tally
 from kg.errors import KgError, QueryError, StoreError
-from kg.files import write_atomically
-from kg.graph import Store, open_store, ties
-from kg.graph.decisions import decisions_in
+from kg.graph import Store, open_store
+from kg.graph.decisions import decide, decisions_in
 from kg.graph.introduced import introductions_in
-from kg.network import graph
 from kg.records import Actor, Decision, Merge
 from kg.settings import Settings
-from kg.view import page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,10 +62,10 @@ def _decided(
         actor, into = (_split if kind == "split" else _pair)(store, one, other)
         decision = Decision(number=len(made) + 1, kind=kind, actor=actor, other=into, reason=reason)
         tally = Tally()
-        read_again(store, journal, stages=Stages(settings, progress=progress), tally=tally, decision=decision)
-        events = settings.output / EVENTS
-        write_atomically(events, journal.merged(events, kept=store.articles()))
-        write_atomically(settings.output / PAGE, page(graph(ties(store)), title=TITLE))
+        stages = Stages(settings, progress=progress)
+        acquainting = change(store, journal, partial(decide, decision=decision), stages=stages, tally=tally)
+        Files(settings.output, store, journal, adding=True).write(title=TITLE)
+        acquainting.finish()
         return Decided(decision=decision, articles=tally.read_again, failures=tuple(tally.failures))
 
 

@@ -121,9 +121,13 @@ def extract(
     wrong.
     """
     stages = stages or Stages(settings, progress=progress)
+    yield from code(read(inputs, published=published, stdin=stdin), stages)
+
+
+def code(found: Iterator[Article | KgError], stages: Stages) -> Iterator[Coded | KgError]:
+    """Yield each article coded, each read alone, or the error for which it could not be; errors pass through."""
     done = 0
-    found = read(inputs, published=published, stdin=stdin)
-    while batch := list(islice(found, settings.batch_size)):
+    while batch := list(islice(found, stages.settings.batch_size)):
         codings = stages.alone([item for item in batch if isinstance(item, Article)])
         for item in batch:
             yield next(codings) if isinstance(item, Article) else item

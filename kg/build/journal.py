@@ -1,6 +1,7 @@
 """The records of one run, kept aside until all are there, then merged into the file of all records."""
 
 import json
+from collections import defaultdict
 from collections.abc import Collection, Iterator
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
@@ -40,7 +41,8 @@ class Journal:
         """
         waiting = dict.fromkeys(article for article in self._places if article in kept)
         others = frozenset(kept) - self._places.keys()
-        for article, line in _lines(path) if path.is_file() else ():
+        for record, line in _records(path) if path.is_file() else ():
+            article = record["article"]
             if article in others:
                 yield line
             elif article in waiting:
@@ -63,12 +65,25 @@ class Journal:
         self._file.close()
 
 
-def _lines(path: Path) -> Iterator[tuple[str, str]]:
-    """Yield each line of a file of records with the id of its article."""
+def record_ids(path: Path) -> dict[str, frozenset[str]]:
+    """Return by article the ids of the events and facts in a file of records; nothing where there is no file.
+
+    Raises `InputError` if it holds other lines than records.
+    """
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for record, _ in _records(path) if path.is_file() else ():
+        found[record["article"]].add(record["id"])
+    return {article: frozenset(ids) for article, ids in found.items()}
+
+
+def _records(path: Path) -> Iterator[tuple[dict[str, str], str]]:
+    """Yield each record of a file, of which `article` and `id` are there, with its line."""
     try:
         with path.open(encoding="utf-8", newline="\n") as stream:
             for line in stream:
-                yield json.loads(line)["article"], line
+                record = json.loads(line)
+                _ = record["article"], record["id"]
+                yield record, line
     except OSError as error:
         raise InputError(f"it cannot be read ({error.strerror})", place=str(path)) from error
     except (ValueError, TypeError, KeyError) as error:

@@ -16,7 +16,8 @@ class Summary:
     """What one run read and wrote.
 
     `met` are the persons whom its articles introduce and the roster does not know, `read_again` the articles of the
-    store that were read once more because they name persons whom others introduce.
+    store that were read once more because they name persons whom others introduce, `unchanged` those that came again as
+    the store had them, which was no work.
     `events` counts by class after PLOVER's rule and modality, `silences` the clauses without an event by reason;
     `actors` are the different ones among all records. These tell of this run; `stored` counts the articles in the
     store, and `shown_events` and `shown_actors` what the page shows of them.
@@ -34,6 +35,7 @@ class Summary:
     files: tuple[Path | str, ...]
     met: int = 0
     read_again: int = 0
+    unchanged: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,7 @@ class Tally:
     def __init__(self) -> None:
         self.failures: list[KgError] = []
         self.read_again = 0
+        self.unchanged = 0
         self._figures: dict[str, _Figures] = {}
 
     @property
@@ -100,4 +103,5 @@ class Tally:
             files=files,
             met=len(frozenset[str]().union(*(each.met for each in figures))),
             read_again=self.read_again,
+            unchanged=self.unchanged,
         )

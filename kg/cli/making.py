@@ -55,6 +55,9 @@ def build(
     memory: Annotated[
         bool, typer.Option("--memory", help="Keep the graph in memory: only these articles, and no store on disk.")
     ] = False,
+    again: Annotated[
+        bool, typer.Option("--again", help="Read all the articles, also those that have not changed since.")
+    ] = False,
     title: Annotated[str, typer.Option(metavar="TEXT", help="The page's title.")] = "Who did what to whom",
     open: Open = False,
     store: Place = None,
@@ -63,7 +66,8 @@ def build(
 
     The output folder gets graph.html to open in a browser, store to ask with kg query, and events.jsonl. Articles add
     up: those built before stay in the store, and page and records show them all; an article that comes again replaces
-    itself. Articles that cannot be read are listed at the end, and the exit code is then 1; the others are built.
+    itself, and is no work where neither it nor the program has changed. Articles that cannot be read are listed at the
+    end, and the exit code is then 1; the others are built.
     With --open the store also holds every clause in its own words, for kg query --name clauses. With --store the graph
     is kept elsewhere, in a folder or at a SPARQL server; page and records still go to the output folder.
 
@@ -79,6 +83,7 @@ def build(
             settings=chosen_settings(model, output, rosters=roster, triples=open, store=store),
             published=published,
             memory=memory,
+            again=again,
             title=title,
             progress=tell,
         )

@@ -144,6 +144,8 @@ def _provenance(article: Article, run: Run) -> Iterator[Statement]:
         yield activity, KG.modelVersion, text(run.model_version)
     if run.rosters:
         yield activity, KG.rosters, text(run.rosters)
+    if run.rules:
+        yield activity, KG.rules, text(run.rules)
 
 
 def _event(event: Event, article: Article) -> Iterator[Statement]:

@@ -89,7 +89,7 @@ KG = _terms(
     "evidence sentence reportedIn date dateMention time place placeMention reportingVerb verbMention "
     "sourceRole targetRole "
     "subjectWords relationWords argumentWords "
-    "predicate office validFrom validTo kind country actsOn model modelVersion rosters codebook ontology roster "
+    "predicate office validFrom validTo kind country actsOn model modelVersion rosters rules codebook ontology roster "
     "introduces introducedCountry introducedSector introducedOffice introducedOn knewOf knowledge keptAs "
     "mergedFrom mergedInto reason decidedBy verdict decisions unfinished store "
     "Bloc Cluster Story sourceState targetState sourceBloc targetBloc when "
