@@ -1,13 +1,16 @@
 """What is a server's own: who may ask, what it may not do, and that all named queries answer as in memory."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event
 
 import httpx
 import pytest
-from pyoxigraph import Literal, Quad
+from pyoxigraph import Literal, NamedNode, Quad
 
 from kg.errors import StoreError, StoreVersionError
 from kg.graph import Store, ask_named, named_queries, open_store, quads
+from kg.graph.names import graph_name
 from kg.graph.serial import nquads
 from kg.graph.stores.access import Access
 from kg.graph.stores.opening import _check_union
@@ -95,6 +98,29 @@ def test_a_store_of_another_version_is_left_alone(server: Server, store: Store, 
     finally:
         store.replace(KG.store, mark)
     assert store.nquads() == nquads(graph_of("a-1"))
+
+
+def test_a_reader_sees_an_article_as_it_was_or_as_it_is_and_nothing_between(server: Server, store: Store) -> None:
+    """Twenty changes of every triple, while another connection asks for them all the time."""
+    node, graph = NamedNode("http://example.org/n"), graph_name("x")
+    versions = [[Quad(node, node, Literal(f"{name}{n}"), graph) for n in range(400)] for name in "ab"]
+    store.put("x", versions[0])
+    seen, done = set[str](), Event()
+
+    def read() -> None:
+        with at(server, read_only=True) as reader:
+            while not done.is_set():
+                rows = reader.query(f"SELECT ?o WHERE {{ GRAPH {graph} {{ ?s ?p ?o }} }}").values()
+                seen.add(" ".join(sorted({str(row[0])[0] for row in rows})) + f" {len(rows)}")
+
+    with ThreadPoolExecutor() as pool:
+        reading = pool.submit(read)
+        for number in range(20):
+            store.put("x", versions[(number + 1) % 2])
+        done.set()
+        reading.result()
+    assert seen <= {"a 400", "b 400"}
+    assert seen
 
 
 def test_a_wrong_password_is_told_in_one_line(virtuoso_server: Server) -> None:
