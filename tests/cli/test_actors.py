@@ -126,7 +126,7 @@ class TestRoster:
         articles = write_articles(tmp_path / "in", a="Kenya praises Ghana.")
         for options in ((), ("--roster", mine)):
             assert kg("build", articles, "--output", tmp_path / "out", *options).code == 0
-            shown = kg("export", "--store", tmp_path / "out" / "store").out
+            shown = kg("export", "--articles-only", "--store", tmp_path / "out" / "store").out
             assert ("kg:rosters" in shown) == bool(options)
 
 
