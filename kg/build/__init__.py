@@ -25,8 +25,10 @@ if TYPE_CHECKING:
     from kg.build.extraction import Coded, Lines, extract
     from kg.build.known import known_actors, show_actor
     from kg.build.memory import ask_articles
+    from kg.build.removing import Removed, remove
     from kg.build.resolving import resolve
     from kg.build.rosters import OFFICES, WIKIDATA, import_dictionaries, update_offices
+    from kg.build.stocktaking import Status, status
     from kg.build.summary import Summary
     from kg.build.together import extract_together
 
@@ -38,6 +40,8 @@ __all__ = [
     "Explained",
     "Explanation",
     "Lines",
+    "Removed",
+    "Status",
     "Summary",
     "Told",
     "Tried",
@@ -59,9 +63,11 @@ __all__ = [
     "merge_actors",
     "questions",
     "ranking",
+    "remove",
     "resolve",
     "show_actor",
     "split_actors",
+    "status",
     "store_violations",
     "update_offices",
 ]
@@ -90,6 +96,10 @@ _HOMES = {
     "Coded": "extraction",
     "Lines": "extraction",
     "extract": "extraction",
+    "remove": "removing",
+    "Removed": "removing",
+    "status": "stocktaking",
+    "Status": "stocktaking",
     "resolve": "resolving",
     "extract_together": "together",
     "split_actors": "deciding",

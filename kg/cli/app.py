@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 import kg
-from kg.cli import actors, asking, exchanging, explaining, known, making, reference, serving
+from kg.cli import actors, asking, exchanging, explaining, known, making, reference, serving, standing
 from kg.cli.command import Command
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
@@ -35,6 +35,8 @@ for command in (
     making.extract,
     making.resolve,
     explaining.explain,
+    standing.status,
+    standing.remove,
     asking.query,
     asking.rank,
     asking.view,

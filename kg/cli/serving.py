@@ -22,7 +22,7 @@ def serve(
     ] = 30.0,
     workers: Annotated[int, typer.Option(min=1, max=64, metavar="N", help="Queries answered at a time.")] = 2,
     memory: Annotated[
-        int, typer.Option(min=256, metavar="MIB", help="The memory that a query may take (Linux).")
+        int, typer.Option(min=512, metavar="MIB", help="The memory that a query may take (Linux).")
     ] = 4096,
     answer: Annotated[int, typer.Option("--most", min=1, metavar="MIB", help="The length an answer may have.")] = 64,
     name: Annotated[

@@ -20,7 +20,7 @@ def told(summary: "Summary") -> str:
         line
         for line in (
             f"Read {_many(summary.articles, 'article')}: {found}.",
-            f"{_many(summary.unchanged, 'article')} unchanged since it was read." if summary.unchanged else "",
+            f"Unchanged since they were read: {_many(summary.unchanged, 'article')}." if summary.unchanged else "",
             _acquainted(summary.met, summary.read_again),
             _listed("By class", classes),
             _listed("By modality", modalities),

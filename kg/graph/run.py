@@ -10,8 +10,8 @@ class Run:
     """A way of reading articles. It holds no time and no machine: the same versions give the same graph.
 
     `version` is the program's; `model` and `model_version` name the language model, None where none was used; `rosters`
-    is the SHA-256 of users' own rosters, None where there were none; `rules` is that of the program's code and data that
-    read, which may change while the version does not, None where it is not known.
+    is the SHA-256 of users' own rosters, None where there were none; `rules` is that of the program's code and
+    data that read, which may change while the version does not, None where it is not known.
     """
 
     version: str
