@@ -27,6 +27,7 @@ WHERE = frozenset({"in", "at", "near", "inside", "outside", "across"})
 """Prepositions of the place where something is."""
 _NOT_AT_HOME = frozenset(
     {"prisoner", "hostage", "detainee", "captive", "migrant", "national", "citizen", "tourist", "expatriate"}
+    | {"media", "medium"}
 )
 FOREIGN = frozenset(
     {"foreign", "international", "overseas", "allied", "neighbouring", "neighboring", "western", "european", "african"}
