@@ -9,7 +9,19 @@ import pytest
 import kg
 from kg import errors
 
-PACKAGES = ("actors", "articles", "build", "codebook", "coding", "graph", "language", "network", "records", "view")
+PACKAGES = (
+    "actors",
+    "articles",
+    "build",
+    "codebook",
+    "coding",
+    "graph",
+    "language",
+    "network",
+    "records",
+    "server",
+    "view",
+)
 
 
 def test_every_public_name_is_there() -> None:

@@ -73,10 +73,10 @@ def _settle(limits: Limits) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
-    _, most = resource.getrlimit(resource.RLIMIT_AS)
+    _, most = resource.getrlimit(resource.RLIMIT_DATA)
     memory = limits.memory if most == resource.RLIM_INFINITY else min(limits.memory, most)
-    with suppress(ValueError, OSError):  # macOS knows no such limit
-        resource.setrlimit(resource.RLIMIT_AS, (memory, most))
+    with suppress(ValueError, OSError):  # macOS does not hold to it
+        resource.setrlimit(resource.RLIMIT_DATA, (memory, most))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if not os.environ.get("KG_DEBUG"):
         os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
