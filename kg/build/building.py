@@ -72,12 +72,12 @@ def build(
             raise NothingReadError(tally.failures)
         if progress:
             progress("drawing the page", tally.articles)
-        network = files.write(title=title)
+        shown_events, shown_actors = files.write(title=title)
         acquainting.finish()
         return tally.summary(
             stored=len(store.articles()),
-            shown_events=network.number_of_edges(),
-            shown_actors=network.number_of_nodes(),
+            shown_events=shown_events,
+            shown_actors=shown_actors,
             files=files.places if place is None else (*files.places, place),
         )
 

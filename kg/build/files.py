@@ -1,7 +1,6 @@
 """The files of a build: the page and the records of all articles of a store, written whole or not at all."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from kg.build.journal import Journal
 from kg.build.standing import unwritten
@@ -9,9 +8,6 @@ from kg.files import write_atomically
 from kg.graph import Store, ties
 from kg.network import graph
 from kg.view import page
-
-if TYPE_CHECKING:
-    from networkx import MultiDiGraph
 
 EVENTS, PAGE = "events.jsonl", "graph.html"
 """What a build leaves in the output folder, beside the store, unless that is kept elsewhere."""
@@ -28,12 +24,12 @@ class Files:
         """Return the articles whose records are in the store and not in the file."""
         return unwritten(self._store, self.places[1]) if self._adding else frozenset()
 
-    def write(self, *, title: str) -> "MultiDiGraph[str]":
-        """Write both; return the network that the page shows. Raises `OutputError`."""
+    def write(self, *, title: str) -> tuple[int, int]:
+        """Write both; return how many events the page shows, and how many actors. Raises `OutputError`."""
         network = graph(ties(self._store))
         self.write_records()
         write_atomically(self.places[0], page(network, title=title))
-        return network
+        return network.number_of_edges(), network.number_of_nodes()
 
     def write_records(self) -> None:
         """Write the records: those of articles that the journal does not hold stay as they are in the file."""

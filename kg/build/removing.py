@@ -1,4 +1,4 @@
-"""Articles taken out of a store: whatever they alone supported goes with them, page and records follow."""
+"""Articles and imported datasets taken out of a store: whatever they alone supported goes with them."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -12,6 +12,7 @@ from kg.build.progress import Progress
 from kg.build.summary import Tally
 from kg.errors import KgError, QueryError, StoreError
 from kg.graph import Store, open_store
+from kg.graph.standing import datasets_in, remove_dataset
 from kg.settings import Settings
 
 
@@ -26,9 +27,10 @@ class Removed:
 
 
 def remove(articles: Sequence[str], *, settings: Settings, progress: Progress | None = None) -> Removed:
-    """Take articles, told by id, out of the store; articles that knew persons from them are read again without.
+    """Take articles or datasets, told by id, out of the store; articles that knew persons from them are read again.
 
-    Raises `QueryError` if the store holds one of them not, and then removes none; `StoreError` if there is no store.
+    Page and records follow. Raises `QueryError` if the store holds one of them not, and then removes none; `StoreError`
+    if there is no store.
     """
     place = settings.store_place
     if isinstance(place, Path) and not place.exists():
@@ -49,13 +51,17 @@ def remove(articles: Sequence[str], *, settings: Settings, progress: Progress | 
 
 
 def _refuse_unknown(articles: Collection[str], store: Store) -> None:
-    held = frozenset(store.articles())
+    held = datasets_in(store).union(store.articles())
     for article in articles:
         if article not in held:
-            mend = "`kg query --name articles` lists those that it holds; nothing was removed."
-            raise QueryError("the store holds no article with this id", place=article, mend=mend)
+            mend = "kg query --name articles (or datasets) lists those that it holds; nothing was removed."
+            raise QueryError("the store holds no article or dataset with this id", place=article, mend=mend)
 
 
 def _drop(articles: Collection[str], store: Store) -> None:
-    for article in articles:
-        store.remove(article)
+    datasets = datasets_in(store)
+    for id in articles:
+        if id in datasets:
+            remove_dataset(store, id)
+        else:
+            store.remove(id)

@@ -13,7 +13,14 @@ from kg.graph.standing import runs_in
 from kg.settings import Settings
 
 _COUNTS = """SELECT (COUNT(DISTINCT ?one) AS ?count) WHERE { GRAPH ?graph { ?one a ?kind } }"""
-KINDS = {"events": "Event", "facts": "Fact", "actors": "Actor", "clusters": "Cluster", "imported": "ImportedEvent"}
+KINDS = {
+    "events": "Event",
+    "facts": "Fact",
+    "actors": "Actor",
+    "clusters": "Cluster",
+    "datasets": "Dataset",
+    "imported events": "ImportedEvent",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,16 +43,17 @@ def status(
 def remove(
     articles: Annotated[
         list[str],
-        typer.Argument(metavar="ARTICLE...", help="Ids, as kg query --name articles lists them.", show_default=False),
+        typer.Argument(metavar="ID...", help="Ids, as kg query --name articles lists them.", show_default=False),
     ],
     output: OutputFolder = None,
     model: Model = None,
     roster: Rosters = None,
     store: Place = None,
 ) -> None:
-    """Take articles out of the store, and whatever they alone supported.
+    """Take articles, or imported datasets, out of the store, and whatever they alone supported.
 
-    Articles that knew persons from them are read again without; page and records follow.
+    Articles that knew persons from them are read again without; page and records follow. kg query --name datasets
+    lists the ids of datasets.
 
     Example: kg remove 2015-07-14-iran-nuclear-agreement
     """
@@ -62,8 +63,12 @@ def remove(
         settings = chosen_settings(model, output, rosters=roster, store=store)
         removed = take_out(articles, settings=settings, progress=tell)
     again = f"; {removed.read_again:,} read again without" if removed.read_again else ""
-    print(printable(f"Removed {', '.join(removed.articles)}{again}. The store holds {removed.stored:,} articles."))
+    print(printable(f"Removed {', '.join(removed.articles)}{again}. The store holds {_articles(removed.stored)}."))
     fail(*removed.failures)
+
+
+def _articles(count: int) -> str:
+    return f"{count:,} article{'' if count == 1 else 's'}"
 
 
 def _told(found: "Status") -> str:
@@ -81,13 +86,13 @@ def _told(found: "Status") -> str:
         for one in found.runs
     ]
     columns = ("articles", "current", "kg", "model", "model version", "rules", "rosters")
-    lines = [f"{found.place}: {found.articles:,} articles, {counts}.", ""]
+    lines = [f"{found.place}: {_articles(found.articles)}, {counts}.", ""]
     if found.runs:
-        lines += [formatted(columns, rows, TableFormat.table).rstrip("\n"), ""]
+        lines += [*formatted(columns, rows, TableFormat.table).splitlines(), ""]
     if found.outdated:
-        lines.append(f"{found.outdated:,} articles would be read again: kg build with them, as they came.")
+        lines.append(f"{_articles(found.outdated)} would be read again: kg build with them, as they came.")
     if found.unfinished:
         lines.append("A build is under way, or was broken off: the next one completes it.")
     if found.unwritten:
-        lines.append(f"The records of {found.unwritten:,} articles are not in the records file: kg build writes them.")
-    return printable("\n".join(lines).rstrip("\n")) + "\n"
+        lines.append(f"The records of {_articles(found.unwritten)} are not in the records file: kg build writes them.")
+    return "\n".join(map(printable, lines)).rstrip("\n") + "\n"

@@ -2,7 +2,9 @@
 
 from collections import defaultdict
 
-from kg.graph.iris import id_in
+from pyoxigraph import NamedNode
+
+from kg.graph.iris import id_in, iri
 from kg.graph.run import Run
 from kg.graph.stores.protocol import Store
 
@@ -19,6 +21,17 @@ _RUNS = """SELECT ?graph ?version ?model ?modelVersion ?rosters ?rules WHERE {
 _RECORDS = """SELECT ?graph ?record WHERE {
   GRAPH ?graph { ?graph prov:wasGeneratedBy ?run . ?record a ?kind VALUES ?kind { kg:Event kg:Fact } }
 }"""
+
+
+def datasets_in(store: Store) -> frozenset[str]:
+    """Return the ids of the datasets of events that were imported into a store."""
+    rows = store.query("SELECT DISTINCT ?dataset WHERE { GRAPH ?dataset { ?dataset a kg:Dataset } }").values()
+    return frozenset(id for (node,) in rows if (id := id_in("dataset", node or "")) is not None)
+
+
+def remove_dataset(store: Store, id: str) -> bool:
+    """Drop an imported dataset; return whether there was one."""
+    return store.replace(NamedNode(iri("dataset", id)), ())
 
 
 def runs_in(store: Store) -> dict[str, Run]:
