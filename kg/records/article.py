@@ -24,6 +24,11 @@ class Article:
     extra: Mapping[str, object] = field(default_factory=dict)
 
 
-def article_id(*, url: str | None, text: str) -> str:
-    """Return the id of an article that brings none: made from its URL, or from its text where it has no URL."""
-    return content_id("url", url) if url else content_id("text", text)
+def article_id(*, url: str | None, text: str, publisher: str | None = None) -> str:
+    """Return the id of an article that brings none: made from its URL, or from its text where it has no URL.
+
+    What two publishers print word by word is two articles: where the publisher is known, it is part of the id.
+    """
+    if url:
+        return content_id("url", url)
+    return content_id("text", text, publisher) if publisher else content_id("text", text)

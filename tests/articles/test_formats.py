@@ -116,6 +116,15 @@ class TestJsonLines:
         path = written(tmp_path / "a.jsonl", '{"text": "One.", "url": "https://example.org/1"}')
         assert one(path).id == article_id(url="https://example.org/1", text="anything")
 
+    def test_what_two_publishers_print_word_by_word_is_two_articles(self, tmp_path: Path) -> None:
+        rows = [{"text": "One.", "publisher": name} for name in ("The Post", "The Times")]
+        path = written(tmp_path / "a.jsonl", "\n".join(map(json.dumps, rows)))
+        first, second = read([str(path)])
+        assert isinstance(first, Article)
+        assert isinstance(second, Article)
+        assert first.id == article_id(url=None, text="One.", publisher="The Post")
+        assert len({first.id, second.id, article_id(url=None, text="One.")}) == 3
+
     @pytest.mark.parametrize(
         ("line", "told"),
         [

@@ -13,12 +13,12 @@ from kg.errors import StoreError, StoreVersionError
 from kg.graph.stores.protocol import Store
 from kg.graph.vocabulary import KG, SCHEMA
 
-FORMAT = 1
+FORMAT = 2
 """The version of the graph's shape. It changes when a store written before can no longer be read or updated."""
 
 FILE = "kg-store.json"
 ENGINE = "oxigraph"
-MEND = "Keep it for the version that wrote it, and build into another place."
+MEND = "Build from the articles into another place; only the version that wrote it reads this one."
 
 
 def check_stamp(path: Path) -> None:

@@ -14,7 +14,7 @@ from pyoxigraph import Quad
 from kg.errors import StoreError, StoreLockedError, StoreVersionError
 from kg.graph import open_store, quads
 from kg.graph.serial import nquads
-from kg.graph.stores.stamp import ENGINE, FILE
+from kg.graph.stores.stamp import ENGINE, FILE, FORMAT
 from tests.graph.builders import RUN, article, event, full_event
 
 ONE, OTHER = quads(article("one"), [event(article("one"))], RUN), quads(article("two"), [], RUN)
@@ -128,7 +128,7 @@ def test_a_store_of_another_version_is_left_alone(tmp_path: Path, read_only: boo
     stamp = tmp_path / "s" / FILE
     written = json.loads(stamp.read_text())
     stamp.write_text(json.dumps({**written, "format": written["format"] + 1}))
-    with pytest.raises(StoreVersionError, match="has format 2, this program reads format 1"):
+    with pytest.raises(StoreVersionError, match=f"has format {FORMAT + 1}, this program reads format {FORMAT}"):
         open_store(tmp_path / "s", read_only=read_only)
     stamp.write_text(json.dumps(written))
     with open_store(tmp_path / "s") as store:
