@@ -4,11 +4,13 @@ Whatever was built, removed or read again, and in whatever order: the same artic
 anew from all of them, and only what differs is written.
 """
 
+import struct
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from pyoxigraph import NamedNode, Quad
 
+from kg.errors import StoreError
 from kg.graph.clustering import Cluster, Report, clusters
 from kg.graph.iris import iri
 from kg.graph.literals import integer, text
@@ -39,10 +41,14 @@ def cluster(store: Store) -> bool:
     """Make the graph of clusters right for the articles that the store now holds; return whether anything changed.
 
     It is to be called after every change to articles. A store without events has no such graph. Raises StoreError where
-    the store fails, and then leaves the graph as it was.
+    the store fails, or holds what this program does not write, and then leaves the graph as it was.
     """
-    told = stories({str(id): str(found) for id, found in store.query(_SKETCHES).values()})
-    found = clusters(_reports(store, told))
+    try:
+        told = stories({str(id): str(found) for id, found in store.query(_SKETCHES).values()})
+        found = clusters(_reports(store, told))
+    except (ValueError, struct.error) as error:
+        what = f"holds an event or an article that this program did not write ({error})"
+        raise StoreError(what, place=store.place, mend="kg validate tells which.") from error
     return store.replace(KG.clusters, cluster_quads(found, told))
 
 

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from http import HTTPStatus
 from typing import Protocol
@@ -10,7 +11,7 @@ from kg.errors import KgError
 from kg.server.description import description
 from kg.server.editor import editor
 from kg.server.graphs import whole_graph
-from kg.server.jobs import Job
+from kg.server.jobs import Job, Linking
 from kg.server.messages import HttpError, Request, Response, refused
 from kg.server.options import Options
 from kg.server.origins import check_origin, check_token, sharing
@@ -88,7 +89,15 @@ class Application:
         if asked.kind == "query":
             return self._workers.answer(question(asked, request))
         check_token(request, self._options)
-        return self._workers.change(change(asked, request))
+        return self._changed(change(asked, request))
+
+    def _changed(self, update: Job) -> Response:
+        """Return the response to an update, once acts are linked anew: what it did stands, whatever comes of that."""
+        response = self._workers.change(update)
+        if response.status == HTTPStatus.NO_CONTENT:
+            with suppress(HttpError):
+                self._workers.change(Linking())
+        return response
 
     def _page(self, request: Request) -> Callable[[Request], Response] | None:
         """Return what answers at a path, None where nothing does."""

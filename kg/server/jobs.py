@@ -6,6 +6,7 @@ from http import HTTPStatus
 from pathlib import Path
 from typing import Protocol
 
+from kg.graph import cluster
 from kg.graph.answering import Answer, answer, graph, update
 from kg.graph.stores.embedded import OxigraphStore
 from kg.server.accept import choose
@@ -81,6 +82,16 @@ class Change:
     def run(self, place: Place) -> Response:
         """Make the change."""
         update(place.store, self.text, base=self.base)
+        return Response(status=HTTPStatus.NO_CONTENT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Linking:
+    """The clusters made right for the articles that an update has left; it needs a store that is open for writing."""
+
+    def run(self, place: Place) -> Response:
+        """Make them right."""
+        cluster(place.store)
         return Response(status=HTTPStatus.NO_CONTENT)
 
 

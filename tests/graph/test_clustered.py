@@ -4,8 +4,10 @@ from itertools import permutations
 from pathlib import Path
 
 import pytest
+from pyoxigraph import Literal, NamedNode, Quad
 
 from kg.codebook.kinds import Modality
+from kg.errors import StoreError
 from kg.graph import Store, cluster, open_store, quads
 from kg.graph.serial import nquads
 from kg.graph.vocabulary import KG
@@ -123,3 +125,21 @@ def test_an_article_that_changes_changes_its_cluster(store: Store) -> None:
     store.put(of.id, quads(of, [event(of, source=RUSSIA, target=CHINA, modality="planned")], RUN))
     assert cluster(store) is True
     assert ("2", "1") in {row[1:] for row in ask(store, "?c kg:reportCount ?reports ; kg:corroboration ?sources")}
+
+
+@pytest.mark.parametrize(
+    ("predicate", "value"), [(KG.sketch, "no digits"), (KG.sketch, "abcdef0123"), (KG.confidence, "sure")]
+)
+def test_what_others_wrote_into_a_store_is_told_and_the_clusters_stay(
+    store: Store, predicate: NamedNode, value: str
+) -> None:
+    before = lines(store)
+    of, events = told("f")
+    strange = [
+        Quad(quad.subject, predicate, Literal(value), quad.graph_name) if quad.predicate == predicate else quad
+        for quad in quads(of, events, RUN)
+    ]
+    store.put("f", strange)
+    with pytest.raises(StoreError, match=r"did not write .*kg validate tells which"):
+        cluster(store)
+    assert lines(store) == before

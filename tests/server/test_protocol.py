@@ -6,8 +6,11 @@ from urllib.parse import quote, urlencode
 import pytest
 from pyoxigraph import Literal, NamedNode, Quad
 
+from kg.graph import open_store, quads
+from kg.graph.names import graph_name
 from kg.graph.stores.embedded import OxigraphStore
 from kg.server.messages import Response
+from tests.graph.builders import RUN, article, event
 from tests.server.client import FORM, TOKEN, Client, client, header, line
 
 QUERY, UPDATE = "application/sparql-query", "application/sparql-update"
@@ -314,6 +317,25 @@ class TestUpdate:
     def test_the_words_load_and_service_may_be_written(self, writer: Client) -> None:
         text = "# LOAD\nINSERT DATA { <a:SERVICE> <a:load> 'LOAD new SERVICE' }"
         assert writer.post(("update", text), authorization=BEARER).status == 204
+
+    def test_acts_are_linked_anew_after_an_update(self) -> None:
+        with open_store() as store:
+            of = article("one")
+            store.put("one", quads(of, [event(of)], RUN))
+            assert isinstance(store, OxigraphStore)
+            linked = "ASK { ?event kg:inCluster/kg:corroboration 1 }"
+            writer = client(store, token=TOKEN)
+            assert not truth(writer.ask(linked))
+            assert writer.post(("update", self.INSERT), authorization=BEARER).status == 204
+            assert truth(writer.ask(linked))
+            dropped = f"DROP GRAPH {graph_name('one')}"
+            assert writer.post(("update", dropped), authorization=BEARER).status == 204
+            assert not truth(writer.ask("ASK { GRAPH kg:clusters { ?cluster ?is ?told } }"))
+
+    def test_an_update_stands_where_acts_cannot_be_linked_after_it(self, writer: Client) -> None:
+        strange = 'INSERT DATA { GRAPH graph:x { article:x a kg:Article ; dcterms:identifier "x" ; kg:sketch "?" } }'
+        assert writer.post(("update", strange), authorization=BEARER).status == 204
+        assert truth(writer.ask('ASK { ?article kg:sketch "?" }'))
 
     def test_all_of_an_update_is_made_or_none(self, writer: Client) -> None:
         text = f"{self.INSERT} ; INSERT DATA {{ <a:b> <a:c> 'half' }} ; CREATE GRAPH <{ONE}>"
