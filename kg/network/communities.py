@@ -2,30 +2,37 @@
 
 from collections import defaultdict
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from kg.network.degree import degree
+from kg.network.leiden import leiden
 
 if TYPE_CHECKING:
     import networkx as nx
+
+Method = Literal["louvain", "leiden"]
 
 UNGROUPED = -1
 """The number of those who belong to no community of two or more."""
 
 
-def communities(graph: "nx.MultiDiGraph", *, seed: int = 0) -> dict[str, int]:
+def communities(graph: "nx.MultiDiGraph", *, seed: int = 0, method: Method = "louvain") -> dict[str, int]:
     """Return the number of each actor's community: 0 for the largest; UNGROUPED for those who are alone.
 
-    Louvain's method (Blondel et al., J. Stat. Mech. 2008) with `seed`, on an undirected graph of friendship: the
-    weight between A and B is the number of cooperative events between them (a Goldstein score above 0), so that a
-    war does not make one community of two enemies. Actors of one country (a state, its bodies, its people) are
-    held together by 1 more. Communities of equal size are in order of their most active member.
+    Louvain's method (Blondel et al., J. Stat. Mech. 2008) with `seed`, or Leiden's (`leiden`, which needs igraph and
+    raises QueryError without it), on an undirected graph of friendship: the weight between A and B is the number of
+    cooperative events between them (a Goldstein score above 0), so that a war does not make one community of two
+    enemies. Actors of one country (a state, its bodies, its people) are held together by 1 more. Communities of equal
+    size are in order of their most active member.
     """
     import networkx as nx
 
     actors = sorted(graph)
     friendship = _friendship(graph, actors=actors)
-    found = nx.community.louvain_communities(friendship, weight="weight", seed=seed)
+    if method == "leiden":
+        found = leiden(friendship, seed=seed)
+    else:
+        found = nx.community.louvain_communities(friendship, weight="weight", seed=seed)
     activity = degree(graph)
 
     def order(members: list[str]) -> tuple[int, float, str]:

@@ -7,9 +7,18 @@ from tests.view.builders import meeting, tie
 
 
 def test_events_of_one_direction_become_one_arc_with_count_sum_and_mean() -> None:
-    arcs = aggregate(graph([tie("e1", goldstein=-2.0), tie("e2", goldstein=-5.0), tie("e3", "B", "A", goldstein=3.0)]))
-    assert arcs["A"]["B"] == {"weight": 2, "goldstein_sum": -7.0, "goldstein_mean": pytest.approx(-3.5)}
-    assert arcs["B"]["A"] == {"weight": 1, "goldstein_sum": 3.0, "goldstein_mean": 3.0}
+    arcs = aggregate(
+        graph(
+            [tie("e1", goldstein=-2.0, corroboration=3), tie("e2", goldstein=-5.0), tie("e3", "B", "A", goldstein=3.0)]
+        )
+    )
+    assert arcs["A"]["B"] == {
+        "weight": 2,
+        "goldstein_sum": -7.0,
+        "goldstein_mean": pytest.approx(-3.5),
+        "corroboration": 4,
+    }
+    assert arcs["B"]["A"] == {"weight": 1, "goldstein_sum": 3.0, "goldstein_mean": 3.0, "corroboration": 1}
 
 
 def test_a_symmetric_event_counts_once_in_each_direction() -> None:
