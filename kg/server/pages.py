@@ -11,12 +11,20 @@ from kg.server.jobs import VARY, Place, Question
 from kg.server.messages import HttpError, Response
 from kg.server.reading import read_actor, read_actors, read_event, read_events
 from kg.server.rendering import render
+from kg.server.standing import read_facts
+from kg.server.tellings import read_tellings
 
 HTML = "text/html; charset=utf-8"
 SHOWN = 100
 """Events or actors on one page."""
 
-WORDS = "DESCRIBE <{node}> ?words WHERE {{ OPTIONAL {{ <{node}> ?part ?words . ?words oa:exact ?text }} }}"
+FEW = 20
+"""Reports of the same act, and of the contrary, on the page of an event."""
+
+WORDS = (
+    "DESCRIBE <{node}> ?words ?cluster WHERE {{"
+    " OPTIONAL {{ <{node}> ?part ?words . ?words oa:exact ?text }} OPTIONAL {{ <{node}> kg:inCluster ?cluster }} }}"
+)
 ALONE = "DESCRIBE <{node}>"
 
 
@@ -40,26 +48,28 @@ class ActorPage:
         events, count = read_events(place.store, self.id, most=SHOWN, after=max(0, self.page - 1) * SHOWN)
         pages = _pages(count, self.page)
         listed = {"events": events, "count": count, "page": self.page, "pages": pages}
-        return _html("actor.html", title=self.title, actor=actor, iri=node, **listed)
+        facts, known = read_facts(place.store, self.id, most=SHOWN)
+        return _html("actor.html", title=self.title, actor=actor, iri=node, facts=facts, known=known, **listed)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventPage:
-    """An event with everything that is told of it."""
+    """An event with everything that is told of it, and with what others tell of the same act."""
 
     id: str
     title: str
     accept: str | None = None
 
     def run(self, place: Place) -> Response:
-        """Return the page, or the event as RDF with the words that it was read from; refuse with 404 what is none."""
+        """Return the page, or the event as RDF with its words and its cluster; refuse with 404 what is none."""
         event = read_event(place.store, self.id)
         if event is None:
             raise HttpError(HTTPStatus.NOT_FOUND, "There is no such event.")
         node = iri("event", self.id)
         if choose(self.accept, ("text/html", *TRIPLES)) != "text/html":
             return Question(text=WORDS.format(node=node), accept=self.accept).run(place)
-        return _html("event.html", title=self.title, event=event, iri=node)
+        told = read_tellings(place.store, self.id, most=FEW)
+        return _html("event.html", title=self.title, event=event, iri=node, told=told)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -103,7 +103,7 @@ def read_actor(store: Store, id: str) -> ActorRead | None:
     called = _called(store, node, events=0)
     if called is None:
         return None
-    rows = store.query(_query("actor", actor=node)).values()
+    rows = store.query(question("actor", actor=node)).values()
     return ActorRead(
         id=id,
         label=called.label,
@@ -118,14 +118,14 @@ def read_actors(store: Store, *, most: int, after: int) -> tuple[tuple[ActorLine
 
     The second value is how many there are.
     """
-    rows = store.query(_query("actors")).values()
+    rows = store.query(question("actors")).values()
     lines = (_called(store, f"<{node}>", events=int(events or 0)) for node, events in rows[after : after + most])
     return tuple(line for line in lines if line is not None), len(rows)
 
 
 def _called(store: Store, node: str, *, events: int) -> ActorLine | None:
     """Return what an actor is called, None where no article names it; one query each, as fast in stores of any size."""
-    for id, label, kind, country in store.query(_query("called", actor=node)).values():
+    for id, label, kind, country in store.query(question("called", actor=node)).values():
         return ActorLine(id=id or "", label=label or "", kind=kind or "", country=country, events=events)
     return None
 
@@ -135,11 +135,10 @@ def read_events(store: Store, actor: str, *, most: int, after: int) -> tuple[tup
 
     The second value is how many there are.
     """
-    rows = store.query(_query("events-of", actor=f"<{thing_iri('actor', actor)}>")).values()
+    rows = store.query(question("events-of", actor=f"<{thing_iri('actor', actor)}>")).values()
     days = {event or "": date or issued or "" for event, date, issued in rows}
     shown = sorted(days, key=lambda event: (days[event], event))[after : after + most]
-    told = _describe(store, shown)
-    return tuple(_event(node, told[node]) for node in shown), len(days)
+    return read_each(store, shown), len(days)
 
 
 def read_event(store: Store, id: str) -> EventRead | None:
@@ -147,6 +146,12 @@ def read_event(store: Store, id: str) -> EventRead | None:
     node = iri("event", id)
     told = _describe(store, [node])[node]
     return _event(node, told) if told.get("kg:relation") is not None else None
+
+
+def read_each(store: Store, nodes: Sequence[str]) -> tuple[EventRead, ...]:
+    """Return the events with these IRIs, in their order. Each must be one of the store."""
+    told = _describe(store, nodes)
+    return tuple(_event(node, told[node]) for node in nodes)
 
 
 def _event(node: str, told: Described) -> EventRead:
@@ -200,13 +205,14 @@ def _describe(store: Store, nodes: Iterable[str]) -> Mapping[str, Described]:
     told = {node: Described() for node in nodes}
     rows: Sequence[tuple[str | None, ...]] = ()
     if told:
-        rows = store.query(_query("nodes", nodes=" ".join(f"<{node}>" for node in told))).values()
+        rows = store.query(question("nodes", nodes=" ".join(f"<{node}>" for node in told))).values()
     for node, property, naming, text in rows:
         told[node or ""].add(short(property or ""), short(naming) if naming else "", text or "")
     return told
 
 
-def _query(name: str, **iris: str) -> str:
+def question(name: str, **iris: str) -> str:
+    """Return a query of the package with IRIs, in angle brackets, in place of its parameters."""
     return Template(_text(name)).substitute(iris)
 
 

@@ -1,17 +1,18 @@
 """Pages of actors and events: what they show, what they are as RDF, and hostile text as text."""
 
+from dataclasses import replace
 from html.parser import HTMLParser
 from urllib.parse import quote
 
 import pytest
 from pyoxigraph import NamedNode, RdfFormat, parse
 
-from kg.graph import open_store, quads
+from kg.graph import cluster, open_store, quads
 from kg.graph.iris import iri
 from kg.graph.stores.embedded import OxigraphStore
 from kg.records import Actor, Article
 from kg.server.pages import SHOWN
-from tests.graph.builders import CHINA, RUN, RUSSIA, SPOKESMAN, article, event, full_event
+from tests.graph.builders import CHINA, RUN, RUSSIA, SPOKESMAN, article, event, fact, full_event
 from tests.server.client import Client, client, line
 from tests.view.hostile import HOSTILE
 
@@ -67,6 +68,54 @@ def test_a_speaker_has_a_page_with_what_it_said(kg: Client) -> None:
     assert "Acts for ESP" in page.text
     assert "Named as foreign minister" in page.text
     assert "1 event" in page.text
+
+
+def test_the_page_of_an_actor_shows_its_standing_relations(kg: Client) -> None:
+    page = shown(kg, f"/actor/{SPOKESMAN.id}")
+    assert "1 standing relation" in page.text
+    assert "Ana Ruiz holds office Russia foreign minister 2023 2024-06 1 article" in page.text
+
+
+def test_an_actor_of_standing_relations_alone_is_listed_and_has_a_page() -> None:
+    with open_store() as store:
+        told = article("one")
+        store.put("one", quads(told, [fact(told)], RUN))
+        assert isinstance(store, OxigraphStore)
+        kg = client(store)
+        listed, page = shown(kg, "/actor/"), shown(kg, f"/actor/{SPOKESMAN.id}")
+    assert "2 actors" in listed.text
+    assert f"/actor/{SPOKESMAN.id}" in listed.links
+    assert "0 events" in page.text
+    assert "1 standing relation" in page.text
+
+
+def test_the_page_of_an_event_shows_who_else_tells_of_it_and_who_the_contrary() -> None:
+    with open_store() as store:
+        for id in ("one", "two", "three"):
+            told = replace(article(id), publisher=f"The {id}", text=f"{article().text} Only the {id} says so.")
+            store.put(id, quads(told, [event(told, modality="negated" if id == "three" else "asserted")], RUN))
+        cluster(store)
+        assert isinstance(store, OxigraphStore)
+        kg = client(store)
+        page = shown(kg, f"/event/{event(article('one')).id}")
+        rdf = kg("GET", f"/event/{event(article('one')).id}", accept="application/n-triples").body
+        denial = shown(kg, f"/event/{event(article('three'), modality='negated').id}")
+    assert "Told by 2 reports, 2 independent sources; 1 to the contrary" in page.text
+    assert "To the contrary 2024-04-25 China meet Russia" in page.text
+    assert page.text.index("The three") < page.text.index("Other reports of the same act") < page.text.index("The two")
+    assert "Told by 1 report, 1 independent source; 2 to the contrary" in denial.text
+    assert "Other reports" not in denial.text
+    assert b"corroboration" in rdf
+    assert b"contradicts" in rdf
+
+
+def test_an_event_that_was_never_linked_has_its_page() -> None:
+    with open_store() as store:
+        told = article("one")
+        store.put("one", quads(told, [event(told)], RUN))
+        assert isinstance(store, OxigraphStore)
+        page = shown(client(store), f"/event/{event(told).id}")
+    assert "Told by" not in page.text
 
 
 def test_the_page_of_an_event_shows_all_that_is_told(kg: Client) -> None:
