@@ -3,6 +3,7 @@
 pyvis, networkx and Jinja2 are imported when a page is made, not when this package is.
 """
 
-from kg.view.document import page
+from kg.view.document import Page, page
+from kg.view.profiles import Profile, Term
 
-__all__ = ["page"]
+__all__ = ["Page", "Profile", "Term", "page"]

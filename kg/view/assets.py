@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from importlib import resources
 
 _SCRIPTS = (
-    "dom.js", "data.js", "theme.js", "state.js", "drawing.js", "labels.js", "events.js", "panel.js", "legend.js",
-    "search.js", "controls.js", "main.js",
+    "dom.js", "data.js", "theme.js", "state.js", "sifting.js", "lines.js", "paths.js", "view.js", "drawing.js",
+    "labels.js", "copying.js", "events.js", "panel.js", "profile.js", "legend.js", "search.js", "timeline.js",
+    "exporting.js", "controls.js", "fragment.js", "main.js",
 )  # fmt: skip
 """Our script's files, in the order in which they share one scope."""
 

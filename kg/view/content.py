@@ -1,6 +1,7 @@
 """What the page tells: actors, articles and events, each once, in a fixed order."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, get_args
 
 from kg.codebook import load
@@ -8,37 +9,50 @@ from kg.codebook.kinds import EventClass, Modality, Quad
 from kg.network import DEFAULT_MODALITIES, UNGROUPED, communities, degree, region_of, select, when
 from kg.network import graph as graph_of
 from kg.records import Tie
-from kg.view.bundles import sign_of
+from kg.view.levels import heads
 from kg.view.marks import pieces
+from kg.view.profiles import Profile
+from kg.view.signs import sign_of
 
 if TYPE_CHECKING:
     import networkx as nx
 
+_ITEM = re.compile(r"wd:(Q[1-9][0-9]*)", re.ASCII)
 _NO_REGION = "International"
 _UNSPECIFIED = ", not specified below"
 
 
-def content(graph: "nx.MultiDiGraph", *, ties: Sequence[Tie]) -> dict[str, Any]:
+def content(
+    graph: "nx.MultiDiGraph",
+    *,
+    ties: Sequence[Tie],
+    profiles: Mapping[str, Profile] | None = None,
+    countries: Mapping[str, str] | None = None,
+) -> dict[str, Any]:
     """Return the page's data: plain lists and dicts; actors and articles are named by their place in the lists.
 
-    `actors` come by falling number of events (those of the default modalities), then by id; `events` are in the order
-    of `ties`.
+    `actors` come by falling number of events (those of the default modalities), then by id; after them, marked as
+    `gathered`, stand the countries that actors act for and that are none themselves, under their names in `countries`.
+    `heads` are the places of all countries by code. `events` are in the order of `ties`; one whose actors act for
+    another country than they mostly do says so in `countries`. `profiles` are by actor id.
     """
-    actors = _actors(graph, ties=ties)
+    actors = _actors(graph, ties=ties, profiles=profiles or {})
+    codes = {code for tie in ties for code in (tie.source_country, tie.target_country) if code}
+    actors += [_gathered(code, name=(countries or {}).get(code, code)) for code in sorted(codes - heads(actors).keys())]
     articles = _articles(ties)
     actor_place = {actor["id"]: place for place, actor in enumerate(actors)}
     article_place = {article["id"]: place for place, article in enumerate(articles)}
-    events = [
-        _event(tie)
-        | {
-            "source": actor_place[tie.source],
-            "target": actor_place[tie.target],
-            "article": article_place[tie.article],
-        }
-        for tie in ties
-    ]
+    events = []
+    for tie in ties:
+        source, target = actor_place[tie.source], actor_place[tie.target]
+        event = _event(tie) | {"source": source, "target": target, "article": article_place[tie.article]}
+        acting = [tie.source_country, tie.target_country]
+        if acting != [actors[source]["country"], actors[target]["country"]]:
+            event["countries"] = acting
+        events.append(event)
     return {
         "actors": actors,
+        "heads": heads(actors),
         "articles": articles,
         "events": events,
         "codes": _code_names(ties),
@@ -49,7 +63,7 @@ def content(graph: "nx.MultiDiGraph", *, ties: Sequence[Tie]) -> dict[str, Any]:
     }
 
 
-def _actors(graph: "nx.MultiDiGraph", *, ties: Sequence[Tie]) -> list[dict[str, Any]]:
+def _actors(graph: "nx.MultiDiGraph", *, ties: Sequence[Tie], profiles: Mapping[str, Profile]) -> list[dict[str, Any]]:
     counted = graph_of(select(ties))
     activity, groups = degree(counted), communities(counted)
     rows = [
@@ -61,10 +75,37 @@ def _actors(graph: "nx.MultiDiGraph", *, ties: Sequence[Tie]) -> list[dict[str, 
             "region": region_of(data.get("country")) or _NO_REGION,
             "community": groups.get(actor, UNGROUPED),
             "degree": int(activity.get(actor, 0)),
+            "wikidata": _wikidata(actor),
+            "aliases": list(profiles[actor].aliases) if actor in profiles else [],
+            "terms": [[term.office, term.start, term.end] for term in profiles[actor].terms]
+            if actor in profiles
+            else [],
         }
         for actor, data in graph.nodes(data=True)
     ]
     return sorted(rows, key=lambda row: (-row["degree"], row["id"]))
+
+
+def _gathered(code: str, *, name: str) -> dict[str, Any]:
+    return {
+        "id": f"country:{code}",
+        "label": name,
+        "kind": "country",
+        "country": code,
+        "region": region_of(code) or _NO_REGION,
+        "community": UNGROUPED,
+        "degree": 0,
+        "wikidata": None,
+        "aliases": [],
+        "terms": [],
+        "gathered": True,
+    }
+
+
+def _wikidata(actor: str) -> str | None:
+    """Return the item that an actor is known by, as "Q148"; None for one that Wikidata does not name."""
+    found = _ITEM.fullmatch(actor)
+    return found[1] if found else None
 
 
 def _articles(ties: Sequence[Tie]) -> list[dict[str, Any]]:

@@ -1,14 +1,17 @@
-"""The drawing: nodes, edges and options of vis-network, gathered by pyvis."""
+"""The drawing: nodes and options of vis-network, gathered by pyvis."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from kg.codebook.kinds import ActorKind
 from kg.network import select
 from kg.records import Tie
-from kg.view.bundles import Bundle
 from kg.view.layout import Box, positions
+from kg.view.levels import Row, activity, rolled_up
+
+Spot = tuple[int, int, float]
+"""The x, y and size of a node, in pixels."""
 
 SHAPES: dict[ActorKind, str] = {
     "country": "dot",
@@ -38,42 +41,48 @@ _ROOMY_LABEL = 12
 _LEAST_RADIUS, _GREATEST_RADIUS = 6.0, 24.0
 
 
-def drawing(ties: Sequence[Tie], *, bundles: Sequence[Bundle], actors: Sequence[dict[str, Any]]) -> dict[str, Any]:
-    """Return vis-network's `nodes`, `edges` and `options`, as pyvis gathers them.
+def drawing(ties: Sequence[Tie], *, actors: Sequence[Row], heads: Mapping[str, int]) -> dict[str, Any]:
+    """Return vis-network's `nodes` and `options`, as pyvis gathers them.
 
-    Nodes are numbered by their place in `actors` and carry shape, size and position; edges carry their bundle's sign,
-    bend and the places of its events. Colour, width and visibility follow the reader's choices and are the page's.
+    Nodes are numbered by their place in `actors` and carry shape, size and position among single actors; those that
+    are drawn among countries and blocs carry x, y and size there as `wide`. `heads` are the places of the countries by
+    their codes. Colour, visibility and lines follow the reader's choices and are the page's.
     """
     from pyvis.network import Network
 
-    place = {actor["id"]: number for number, actor in enumerate(actors)}
-    boxes = {actor["id"]: _box(actor, busiest=actors[0]["degree"]) for actor in actors}
-    groups = {actor["id"]: actor["community"] for actor in actors}
-    spots = positions(select(ties), boxes=boxes, groups=groups)
+    counted = select(ties)
+    single = _map([actor for actor in actors if not actor.get("gathered")], counted)
+    wide = _countries(actors, ties=counted, heads=heads)
     network = Network(directed=True, cdn_resources="local")
     network.options = _OPTIONS
-    for actor in actors:
-        x, y = spots[actor["id"]]
+    for place, actor in enumerate(actors):
+        x, y, size = single.get(actor["id"]) or wide[actor["id"]]
+        extra = {"wide": wide[actor["id"]]} if actor["id"] in wide else {}
         network.add_node(
-            place[actor["id"]],
-            label=short(actor["label"]) or " ",
-            shape=SHAPES[actor["kind"]],
-            size=boxes[actor["id"]].radius,
-            x=x,
-            y=y,
+            place, label=short(actor["label"]) or " ", shape=SHAPES[actor["kind"]], size=size, x=x, y=y, **extra
         )
-    for number, line in enumerate(bundles):
-        network.add_edge(
-            place[line.source],
-            place[line.target],
-            id=number,
-            arrows="" if line.symmetric else "to",
-            smooth=_curve(line.bend),
-            sign=line.sign,
-            events=list(line.events),
-        )
-    nodes, edges, _, _, _, options = network.get_network_data()
-    return {"nodes": [_plain(node) for node in nodes], "edges": edges, "options": json.loads(options)}
+    nodes, _, _, _, _, options = network.get_network_data()
+    return {"nodes": [_plain(node) for node in nodes], "options": json.loads(options)}
+
+
+def _countries(actors: Sequence[Row], *, ties: Sequence[Tie], heads: Mapping[str, int]) -> dict[str, Spot]:
+    """Return the places of the countries, and of the actors that act for none, by id."""
+    rolled = rolled_up(ties, ids={code: actors[place]["id"] for code, place in heads.items()})
+    busy = activity(rolled)
+    standing = set(heads.values())
+    units = [
+        actor | {"degree": busy[actor["id"]]}
+        for place, actor in enumerate(actors)
+        if place in standing or actor["country"] not in heads or actor["id"] in busy
+    ]
+    return _map(sorted(units, key=lambda unit: (-unit["degree"], unit["id"])), rolled)
+
+
+def _map(actors: Sequence[Row], ties: Sequence[Tie]) -> dict[str, Spot]:
+    """Return x, y and size of each of `actors`, the busiest first, by id."""
+    boxes = {actor["id"]: _box(actor, busiest=actors[0]["degree"]) for actor in actors}
+    spots = positions(ties, boxes=boxes, groups={actor["id"]: actor["community"] for actor in actors})
+    return {actor: (*spots[actor], box.radius) for actor, box in boxes.items()}
 
 
 def short(label: str) -> str:
@@ -94,12 +103,6 @@ def _box(actor: dict[str, Any], *, busiest: int) -> Box:
         width=max(2 * radius, min(_ROOMY_LABEL, len(short(actor["label"]))) * _LETTER_WIDTH),
         height=2 * radius + _LINE_HEIGHT,
     )
-
-
-def _curve(bend: float) -> dict[str, Any] | bool:
-    if not bend:
-        return False
-    return {"enabled": True, "type": "curvedCW" if bend > 0 else "curvedCCW", "roundness": abs(bend)}
 
 
 def _plain(node: dict[str, Any]) -> dict[str, Any]:

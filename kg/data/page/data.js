@@ -2,10 +2,21 @@
 
 const data = JSON.parse(byId('data').textContent);
 const { actors, articles, events } = data;
-const bundles = data.network.edges;
 
-// A map, as a code may be any text, and an object answers to names of its own such as __proto__.
+// Maps, as a code may be any text, and an object answers to names of its own such as __proto__.
 const codeNames = new Map(Object.entries(data.codes));
+const heads = new Map(Object.entries(data.heads));
+const placeOf = new Map(actors.map((actor, place) => [actor.id, place]));
+const classes = data.kinds.flatMap((kind) => kind.classes);
+
+/** Give each event its two ends among countries and blocs, beside those among single actors. */
+for (const event of events) {
+  const [source, target] = event.countries || [actors[event.source].country, actors[event.target].country];
+  event.sourceCountry = source;
+  event.targetCountry = target;
+  event.sourceHead = heads.has(source) ? heads.get(source) : event.source;
+  event.targetHead = heads.has(target) ? heads.get(target) : event.target;
+}
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October',
   'November', 'December'];
@@ -29,9 +40,14 @@ function kindInWords(kind) {
 
 /** Return the years that some events span: "2016–2024"; "" where none has a date. */
 function yearsOf(list) {
-  const years = list.map((event) => event.first).filter(Boolean).map((day) => day.slice(0, 4)).sort();
-  if (!years.length) return '';
-  const [first, last] = [years[0], years[years.length - 1]];
+  let [first, last] = ['9999', ''];
+  for (const { first: day } of list) {
+    if (!day) continue;
+    const year = day.slice(0, 4);
+    if (year < first) first = year;
+    if (year > last) last = year;
+  }
+  if (!last) return '';
   return first === last ? first : `${first}–${last}`;
 }
 
@@ -46,3 +62,14 @@ function byDate(one, other) {
 function folded(text) {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
+
+/** Return the places of the actors that act for a country, but not of the country itself, the busiest first. */
+const membersOf = (() => {
+  const members = new Map();
+  actors.forEach((actor, place) => {
+    if (!heads.has(actor.country) || heads.get(actor.country) === place) return;
+    if (!members.has(actor.country)) members.set(actor.country, []);
+    members.get(actor.country).push(place);
+  });
+  return (country) => members.get(country) || [];
+})();

@@ -5,14 +5,17 @@ const FONT = '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica 
 const SMALLEST = matchMedia('(max-width: 40rem)').matches ? 11 : 12;
 const [GAP, SPACE] = [3, 5];
 const ALWAYS_NAMED = 12;
+const written = [];
 
 /** Draw the labels of the actors in `view` that find room beside their nodes, in whole pixels so that they are sharp. */
 function drawLabels(context, view) {
   const frame = { right: byId('canvas').clientWidth, bottom: byId('canvas').clientHeight, left: 0, top: 0 };
-  const places = [...view.shown].sort((one, other) => one - other);
+  const places = busiestFirst(view);
+  const rank = new Map(places.map((place, turn) => [place, turn]));
   const spots = network.getPositions(places);
   const nodes = places.map((place) => nodeBox(place, network.canvasToDOM(spots[place]))).filter((box) => overlaps(box, frame));
   const focus = focused(view);
+  written.length = 0;
   const wanted = focus ? nodes.filter((node) => focus.actors.has(node.place)) : nodes.slice(0, MOST_LABELS);
   const ratio = context.canvas.width / frame.right;
   const taken = [buttonsBox()];
@@ -21,26 +24,29 @@ function drawLabels(context, view) {
   Object.assign(context, { textBaseline: 'middle', textAlign: 'center', lineJoin: 'round', lineWidth: 4 });
   Object.assign(context, { strokeStyle: theme.paper, fillStyle: theme.ink });
   for (const node of wanted) {
-    const { label, size: radius } = data.network.nodes[node.place];
+    const { label } = data.network.nodes[node.place];
+    const radius = drawnSizes.get(node.place);
     const size = Math.round(2 * (SMALLEST + radius / 12)) / 2;
     context.font = `${labelWeight(node.place)} ${size}px ${FONT}`;
     const free = candidates(node, { width: context.measureText(label).width + 2 * SPACE, height: size * 1.15 })
       .filter((candidate) => inside(candidate, frame) && !taken.some((other) => overlaps(candidate, other)));
-    const box = leastCovering(free, nodes.filter((other) => other !== node), node.place < ALWAYS_NAMED);
+    const box = leastCovering(free, nodes.filter((other) => other !== node), rank.get(node.place) < ALWAYS_NAMED, rank);
     if (!box) continue;
     taken.push(box);
-    write(context, label, { x: Math.round((box.left + box.right) / 2), y: Math.round((box.top + box.bottom) / 2) });
+    const spot = { x: Math.round((box.left + box.right) / 2), y: Math.round((box.top + box.bottom) / 2) };
+    write(context, label, spot);
+    written.push({ text: label, ...spot, size, weight: labelWeight(node.place) });
   }
   context.restore();
 }
 
 /** Return the first of `boxes` that covers no node; where the name is a must, else the one that covers least of the lesser ones. */
-function leastCovering(boxes, nodes, must) {
+function leastCovering(boxes, nodes, must, rank) {
   let [best, least] = [undefined, Infinity];
   for (const box of boxes) {
     const covered = nodes.filter((node) => overlaps(box, node));
     const area = covered.reduce((sum, node) => sum + common(box, node), 0);
-    const bearable = must ? covered.every((node) => node.place >= ALWAYS_NAMED) : !covered.length;
+    const bearable = must ? covered.every((node) => rank.get(node.place) >= ALWAYS_NAMED) : !covered.length;
     if (bearable && area < least) [best, least] = [box, area];
   }
   return best;
@@ -63,9 +69,20 @@ function labelWeight(place) {
   return state.selected && state.selected.actor === place ? 700 : 500;
 }
 
+/** Return the actors on the map in the order in which they are named: the greatest first. */
+function busiestFirst(view) {
+  const size = (place) => drawnSizes.get(place) || 0;
+  return [...view.shown].filter((place) => drawnNodes.has(place)).sort((one, other) => size(other) - size(one) || one - other);
+}
+
+/** Return the radius of a node on the screen, in pixels. */
+function radiusOf(place) {
+  return drawnSizes.get(place) * network.getScale();
+}
+
 /** Return the square that a node covers, in pixels of the map's frame. */
 function nodeBox(place, { x, y }) {
-  const radius = data.network.nodes[place].size * network.getScale();
+  const radius = radiusOf(place);
   return { place, left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }
 

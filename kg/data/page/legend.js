@@ -28,6 +28,7 @@ function lineKey() {
   return el('div', { class: 'key' },
     el('span', { class: 'entry' }, 'Conflict', el('span', { class: 'scale' }), 'Cooperation'),
     el('span', { class: 'entry' }, sample({ 'stroke-dasharray': '6 4' }), 'planned'),
+    el('span', { class: 'entry' }, sample({ 'stroke-dasharray': '2 4' }), 'only talked of'),
     el('span', { class: 'entry' }, sample({ 'stroke-width': 5 }), 'more events'),
     el('span', { class: 'entry' }, el('span', { class: 'glyph' }, '→'), 'who acts on whom'));
 }

@@ -2,42 +2,60 @@
 
 const NARROW = matchMedia('(max-width: 60rem)');
 
+let before = null;
 let view = currentView();
 
 /** Take over `changes` into the state and show what follows from them. */
-function change(changes, { refit = false } = {}) {
+function change(changes, { refit = false, playing = false } = {}) {
+  if (!playing) before = state;
   state = { ...state, ...changes };
-  const active = document.activeElement && document.activeElement.textContent;
+  const active = document.activeElement && (document.activeElement.id || document.activeElement.textContent);
   const within = document.activeElement && document.activeElement.closest('#controls, #panel');
   view = currentView();
   draw(view);
-  showPanel(view);
-  showControls();
-  showLegend();
+  showTimeline(view);
   showNotice(view);
+  if (!playing) {
+    showPanel(view);
+    showControls(view);
+    showLegend();
+    writeFragment();
+  }
   if (within) refocus(byId(within.id), active);
   if (refit) fit();
 }
 
-/** Give the keyboard back to the button that was used, as it was drawn anew, or else to what took its place. */
-function refocus(container, text) {
-  const button = [...container.querySelectorAll('button')].find((other) => other.textContent === text);
-  (button || container).focus({ preventScroll: true });
+/** Give the keyboard back to the button or field that was used, as it was drawn anew, or else to what took its place. */
+function refocus(container, name) {
+  const used = [...container.querySelectorAll('button, input')].find((other) => other.id === name || (!other.id && other.textContent === name));
+  (used || container).focus({ preventScroll: true });
 }
 
 function reset() {
+  stop();
+  moved.clear();
   change(freshState(), { refit: true });
 }
 
 function selectActor(place) {
-  change({ selected: { kind: 'actor', actor: place }, pinned: new Set([...state.pinned, place]) });
-  reveal([place, ...network.getConnectedNodes(place).filter((other) => !nodeSet.get(other).hidden)]);
+  const { country, gathered } = actors[place];
+  const hidden = state.level === COUNTRIES && isMember(place) && !state.opened.has(country);
+  change({
+    selected: { kind: 'actor', actor: place }, pinned: new Set([...state.pinned, place]),
+    opened: hidden ? new Set([...state.opened, country]) : state.opened,
+    level: gathered ? COUNTRIES : state.level,
+  });
+  reveal([place, ...network.getConnectedNodes(place)]);
 }
 
-function selectBundle(id) {
-  const { from, to } = bundles[id];
-  change({ selected: { kind: 'tie', bundle: id }, pinned: new Set([...state.pinned, from, to]) });
+function selectLine({ from, to, sign, symmetric }) {
+  change({ selected: { kind: 'tie', from, to, sign, symmetric }, pinned: new Set([...state.pinned, from, to]) });
   reveal([from, to]);
+}
+
+function selectPath(from, to) {
+  change({ selected: { kind: 'path', from, to } });
+  reveal(view.path ? view.path.actors : [from, to]);
 }
 
 /** Bring the panel to its top, and on a narrow screen into sight; move the map only where it hides what is chosen. */
@@ -46,21 +64,27 @@ function reveal(places) {
   panel.scrollTop = 0;
   if (NARROW.matches) panel.scrollIntoView({ block: 'start' });
   const box = byId('canvas').getBoundingClientRect();
-  const outside = network.getPositions(places.slice(0, 1));
-  const hidden = Object.values(outside).map((spot) => network.canvasToDOM(spot))
+  const spots = network.getPositions(places.slice(0, 1).filter((place) => drawnNodes.has(place)));
+  const hidden = Object.values(spots).map((spot) => network.canvasToDOM(spot))
     .some(({ x, y }) => x < 0 || y < 0 || x > box.width || y > box.height);
   if (hidden) fit(places);
 }
 
-function showNotice(view) {
+/** Say so where nothing passes, and offer the way back: the map keeps what it showed before. */
+function showNotice({ lines, passing }) {
   const notice = byId('notice');
-  notice.hidden = view.passing.size > 0;
-  notice.textContent = events.length ? 'No event passes these filters.' : 'There are no events to show yet.';
+  notice.hidden = lines.size > 0;
+  if (!events.length) notice.textContent = 'There are no events to show yet.';
+  else if (!lines.size) {
+    const words = passing.length ? 'All that passes these filters is within one country.' : 'No event passes these filters.';
+    notice.replaceChildren(words, el('button', { type: 'button', class: 'chip', onclick: () => change(before) }, 'Take the last one back'));
+  }
 }
 
 function showTally() {
   const years = yearsOf(events.filter((event) => data.shown.includes(event.modality)));
-  const parts = [count(actors.length, 'actor'), count(events.length, 'event'), count(articles.length, 'article')];
+  const people = actors.filter((actor) => !actor.gathered).length;
+  const parts = [count(people, 'actor'), count(events.length, 'event'), count(articles.length, 'article')];
   byId('tally').textContent = parts.join(' · ') + (years ? ` · ${years}` : '');
 }
 
@@ -68,18 +92,38 @@ function wireMap() {
   network.on('afterDrawing', (context) => drawLabels(context, view));
   network.on('click', ({ nodes, edges }) => {
     if (nodes.length) selectActor(nodes[0]);
-    else if (edges.length) selectBundle(edges[0]);
+    else if (edges.length && view.lines.has(edges[0])) selectLine(view.lines.get(edges[0]));
     else if (state.selected) change({ selected: null });
   });
+  network.on('doubleClick', ({ nodes }) => nodes.forEach(toggleOpen));
   network.on('hoverNode', ({ node, pointer }) => showTip([said(actors[node].label)], describe(actors[node]), pointer.DOM));
   network.on('hoverEdge', ({ edge, pointer }) => {
-    const line = view.lines.find(({ bundle }) => bundle.id === edge);
-    if (line) showTip(pairName(line.bundle), `${count(line.events.length, 'event')}: ${classesOf(line.events)}`, pointer.DOM);
+    const line = view.lines.get(edge);
+    if (line) showTip(pairName(line), `${count(line.events.length, 'event')}: ${classesOf(line.events)}`, pointer.DOM);
+  });
+  network.on('dragEnd', ({ nodes }) => {
+    for (const [place, spot] of Object.entries(network.getPositions(nodes))) moved.set(`${state.level} ${place}`, spot);
   });
   for (const name of ['blurNode', 'blurEdge', 'dragStart', 'zoom']) network.on(name, () => { byId('tip').hidden = true; });
   byId('zoom-in').addEventListener('click', () => zoomBy(1.3));
   byId('zoom-out').addEventListener('click', () => zoomBy(1 / 1.3));
   byId('zoom-fit').addEventListener('click', () => fit());
+  byId('loosen').addEventListener('click', loosen);
+}
+
+/** Open a country into its people and bodies, or close it. */
+function toggleOpen(place) {
+  const { country } = actors[place];
+  if (state.level !== COUNTRIES || !membersOf(country).length) return;
+  if (heads.get(country) === place || state.opened.has(country)) change({ opened: toggled(state.opened, country) });
+}
+
+/** Let springs move the map, or hold it still. */
+function loosen() {
+  const button = byId('loosen');
+  const on = button.getAttribute('aria-pressed') !== 'true';
+  button.setAttribute('aria-pressed', String(on));
+  network.setOptions({ physics: { enabled: on, solver: 'forceAtlas2Based' } });
 }
 
 function showTip(name, note, { x, y }) {
@@ -94,16 +138,18 @@ function start() {
   if (NARROW.matches) byId('filters').open = false;
   showTally();
   wireMap();
-  wireSearch();
-  change({}, { refit: true });
+  wireTimeline();
+  wireCombobox(byId('search'), byId('suggestions'), selectActor);
+  change(fromFragment(window.location.hash.slice(1)), { refit: true });
+  window.addEventListener('hashchange', () => change(fromFragment(window.location.hash.slice(1)), { refit: true }));
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
     theme = readTheme();
     change({});
   });
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && state.selected && event.target !== byId('search')) change({ selected: null });
+    if (event.key === 'Escape' && state.selected && event.target.type !== 'search') change({ selected: null });
   });
-  window.kgPage = { network, actors, events, bundles, get state() { return state; } };
+  window.kgPage = { network, actors, events, get view() { return view; }, get state() { return state; } };
 }
 
 start();

@@ -1,6 +1,6 @@
-// The side panel: lists of ties and actors to start from, one tie's events, or one actor.
+// The side panel: lists of ties and actors to start from, one tie's events, one actor, or a path between two.
 
-const LISTED = 200;
+const LISTED = 100;
 
 function showPanel(view) {
   const { selected } = state;
@@ -8,7 +8,8 @@ function showPanel(view) {
   panel.dataset.kind = selected ? selected.kind : 'lists';
   if (!selected) panel.replaceChildren(...lists(view));
   else if (selected.kind === 'actor') panel.replaceChildren(...actorDetails(selected.actor, view));
-  else panel.replaceChildren(...tieDetails(selected.bundle, view));
+  else if (selected.kind === 'path') panel.replaceChildren(...pathDetails(selected, view));
+  else panel.replaceChildren(...tieDetails(selected, view));
 }
 
 function lists(view) {
@@ -16,125 +17,125 @@ function lists(view) {
     type: 'button', 'aria-pressed': state.list === name, onclick: () => change({ list: name }),
   }, text);
   return [
-    el('div', { class: 'tabs', role: 'group', 'aria-label': 'List' }, tab('ties', 'Ties'), tab('actors', 'Actors')),
-    state.list === 'ties' ? tieList(visibleLines(view).sort(byWeight)) : actorList(view),
+    el('div', { class: 'tabs', role: 'group', 'aria-label': 'List' }, tab('ties', 'Ties'), tab('actors', 'Actors'), tab('events', 'Events')),
+    listOf(state.list, view),
   ];
 }
 
-function byWeight(one, other) {
-  return other.events.length - one.events.length || one.bundle.id - other.bundle.id;
+function listOf(name, view) {
+  if (name === 'actors') return actorList(view);
+  if (name === 'events') return eventList([...view.passing].sort(byDate));
+  return tieList(view.visible);
 }
 
 /** Return a list of lines; `name` puts each in words. */
 function tieList(lines, name = pairName) {
-  return el('ul', { class: 'rows' }, ...lines.slice(0, LISTED).map((line) => tieRow(line, name)), more(lines.length));
+  return longList(lines, (line) => tieRow(line, name));
 }
 
-function tieRow({ bundle, events: list }, name) {
-  const years = yearsOf(list);
-  return el('li', {}, el('button', { type: 'button', class: `row ${bundle.sign}`, onclick: () => selectBundle(bundle.id) },
-    el('span', { class: 'name' }, ...name(bundle)),
-    el('span', { class: 'note' }, `${classesOf(list)}${years ? ` · ${years}` : ''}`),
-    el('span', { class: 'number' }, String(list.length))));
+/** Return a list of rows: the first of them, and a button for the rest, piece by piece. */
+function longList(items, row) {
+  const list = el('ul', { class: 'rows' });
+  const rest = el('button', { type: 'button', class: 'chip more' });
+  let shown = 0;
+  const show = () => {
+    list.append(...items.slice(shown, shown + LISTED).map(row));
+    shown = Math.min(items.length, shown + LISTED);
+    rest.hidden = shown === items.length;
+    rest.textContent = `Show more of ${items.length}`;
+  };
+  rest.addEventListener('click', show);
+  show();
+  return el('div', {}, list, rest);
 }
 
-function pairName(bundle) {
-  return [said(actors[bundle.from].label), arrow(isDirected(bundle) ? ' → ' : ' ↔ '), said(actors[bundle.to].label)];
+function tieRow(line, name) {
+  const years = yearsOf(line.events);
+  return el('li', {}, el('button', { type: 'button', class: `row ${line.sign}`, onclick: () => selectLine(line) },
+    el('span', { class: 'name' }, ...name(line)),
+    el('span', { class: 'note' }, `${classesOf(line.events)}${years ? ` · ${years}` : ''}`),
+    el('span', { class: 'number' }, String(line.events.length))));
+}
+
+function pairName(line) {
+  return [said(actors[line.from].label), arrow(line.symmetric ? ' ↔ ' : ' → '), said(actors[line.to].label)];
 }
 
 /** Return a line as seen by one of its two actors: "→ Partner" where that one acts, "← Partner" where the other does. */
-function partnerName(bundle, place) {
-  const acts = bundle.from === place;
-  const sign = isDirected(bundle) ? (acts ? '→ ' : '← ') : '↔ ';
-  return [arrow(sign), said(actors[acts ? bundle.to : bundle.from].label)];
+function partnerName(line, place) {
+  const acts = line.from === place;
+  const sign = line.symmetric ? '↔ ' : acts ? '→ ' : '← ';
+  return [arrow(sign), said(actors[acts ? line.to : line.from].label)];
 }
 
 function arrow(sign) {
   return el('span', { class: 'arrow' }, sign);
 }
 
-function isDirected(bundle) {
-  return bundle.arrows === 'to';
-}
-
 /** Return the classes of some events in words, the commonest first. */
 function classesOf(list) {
   const counts = new Map();
   for (const event of list) counts.set(event.plover, (counts.get(event.plover) || 0) + 1);
-  const names = [...counts.keys()].sort((one, other) => counts.get(other) - counts.get(one) || (one < other ? -1 : 1));
-  return names.slice(0, 3).map(SHORT_CLASS).join(', ');
+  const known = [...counts.keys()].sort((one, other) => counts.get(other) - counts.get(one) || (one < other ? -1 : 1));
+  return known.slice(0, 3).map(SHORT_CLASS).join(', ');
 }
 
 function actorList(view) {
-  const rows = view.ranked.slice(0, LISTED).map((place) => el('li', {}, el('button', {
-    type: 'button', class: `row${view.shown.has(place) ? '' : ' off'}`, onclick: () => selectActor(place),
-  }, el('span', { class: 'name' }, said(actors[place].label)), el('span', { class: 'note' }, describe(actors[place])),
-  el('span', { class: 'number' }, String(view.counts.get(place))))));
-  return el('ul', { class: 'rows' }, ...rows, more(view.ranked.length));
+  return longList(view.ranked, (place) => actorRow(place, view.counts.get(place), view));
 }
 
-function more(total) {
-  return total > LISTED ? el('li', { class: 'note more' }, `${total - LISTED} more: search or filter`) : null;
+function actorRow(place, total, view) {
+  return el('li', {}, el('button', {
+    type: 'button', class: `row${view.shown.has(place) ? '' : ' off'}`, onclick: () => selectActor(place),
+  }, el('span', { class: 'name' }, said(actors[place].label)), el('span', { class: 'note' }, describe(actors[place])),
+  el('span', { class: 'number' }, String(total))));
 }
 
 function describe(actor) {
   const parts = [kindInWords(actor.kind)];
-  if (actor.country && actor.kind !== 'country') parts.push(actor.country);
+  if (actor.country && actor.kind !== 'country') parts.push(countryName(actor.country));
   if (actor.kind === 'country') parts.push(actor.region);
   return parts.join(' · ');
+}
+
+/** Return the name of a country by its code; the code where nobody stands for it. */
+function countryName(code) {
+  return heads.has(code) ? actors[heads.get(code)].label : code;
 }
 
 function backButton() {
   return el('button', { type: 'button', class: 'back', onclick: () => change({ selected: null }) }, '← All ties and actors');
 }
 
-function tieDetails(id, view) {
-  const bundle = bundles[id];
-  const line = view.lines.find((other) => other.bundle.id === id);
-  const list = line ? [...line.events].sort(byDate) : [];
-  const others = view.lines.filter((other) => other.bundle.id !== id && samePair(other.bundle, bundle));
+function tieDetails(selected, view) {
+  const line = view.lines.get(keyOf(selected)) || { ...selected, events: [] };
+  const list = [...line.events].sort(byDate);
+  const others = [...view.lines.values()].filter((other) => other !== line && samePair(other, line)).sort(byWeight);
   return [
     backButton(),
-    el('h2', {}, ...pairButtons(bundle)),
-    el('p', { class: 'summary' }, el('span', { class: `tag ${bundle.sign}` }, SHORT_CLASS(bundle.sign)), ' ',
+    el('h2', {}, ...pairButtons(line)),
+    el('p', { class: 'summary' }, el('span', { class: `tag ${line.sign}` }, SHORT_CLASS(line.sign)), ' ',
       list.length ? `${count(list.length, 'event')} · mean Goldstein ${signed(meanGoldstein(list))}` : 'No event passes the filters'),
-    el('ol', { class: 'events' }, ...list.map(eventCard)),
-    ...(others.length ? [el('h3', {}, 'Also between the two'), tieList(others.sort(byWeight))] : []),
+    eventList(list),
+    ...(others.length ? [el('h3', {}, 'Also between the two'), tieList(others)] : []),
   ];
 }
 
-function samePair(one, other) {
-  return (one.from === other.from && one.to === other.to) || (one.from === other.to && one.to === other.from);
+function pairButtons(line) {
+  return [actorLink(line.from), arrow(line.symmetric ? ' ↔ ' : ' → '), actorLink(line.to)];
 }
 
-function pairButtons(bundle) {
-  const name = (place) => el('button', { type: 'button', class: 'link', onclick: () => selectActor(place) }, said(actors[place].label));
-  return [name(bundle.from), arrow(isDirected(bundle) ? ' → ' : ' ↔ '), name(bundle.to)];
+function actorLink(place) {
+  return el('button', { type: 'button', class: 'link', onclick: () => selectActor(place) }, said(actors[place].label));
 }
 
-function actorDetails(place, view) {
-  const lines = view.lines.filter(({ bundle }) => bundle.from === place || bundle.to === place).sort(byWeight);
-  const list = lines.flatMap((line) => line.events).sort(byDate);
+function pathDetails({ from, to }, view) {
+  const found = view.path;
+  const steps = found ? found.steps.map((step) => [...found.lines.values()].filter((line) => samePair(line, step)).sort(byWeight)) : [];
   return [
     backButton(),
-    el('h2', {}, said(actors[place].label)),
-    el('p', { class: 'summary' }, `${describe(actors[place])} · ${count(list.length, 'event')}`),
-    balance(list),
-    el('h3', {}, 'Partners'), tieList(lines, (bundle) => partnerName(bundle, place)),
-    el('h3', {}, 'Events'), el('ol', { class: 'events' }, ...list.slice(0, LISTED).map(eventCard)),
-    el('ul', { class: 'rows' }, more(list.length)),
+    el('h2', {}, actorLink(from), arrow(' … '), actorLink(to)),
+    el('p', { class: 'summary' }, found ? `A shortest path, of ${count(steps.length, 'step')}` : 'No path under these filters'),
+    ...steps.flatMap((lines, step) => [el('h3', {}, `Step ${step + 1}`), tieList(lines)]),
   ];
-}
-
-/** Return a bar of how many events are conflict and how many cooperation. */
-function balance(list) {
-  const conflict = list.filter((event) => event.sign === 'conflict').length;
-  const part = (sign, number) => {
-    const bar = el('span', { class: `part ${sign}` });
-    bar.style.flexGrow = String(number);
-    return bar;
-  };
-  return el('div', { class: 'balance' },
-    el('div', { class: 'bar', 'aria-hidden': true }, part('conflict', conflict), part('cooperation', list.length - conflict)),
-    el('p', { class: 'note' }, `${conflict} conflict · ${list.length - conflict} cooperation`));
 }

@@ -27,20 +27,33 @@ function goldsteinColour(score, sign) {
 
 /** Return the groups by which nodes are coloured, the busiest first: {key, name, colour}. The rest share one colour. */
 function groupsBy(attribute) {
+  return groupKeys(attribute).map((key, place) => ({
+    key, name: attribute === 'region' ? key : circleName(key), colour: theme.groups[place],
+  }));
+}
+
+const groupKeys = remembered((attribute) => {
   const weights = new Map();
   for (const actor of actors) {
     if (attribute === 'community' && actor.community < 0) continue;
     weights.set(actor[attribute], (weights.get(actor[attribute]) || 0) + actor.degree);
   }
   const keys = [...weights.keys()].sort((one, other) => weights.get(other) - weights.get(one) || (one < other ? -1 : 1));
-  return keys.slice(0, COMMUNITY_COLOURS).map((key, number) => ({
-    key, name: attribute === 'region' ? key : circleName(key), colour: theme.groups[number],
-  }));
-}
+  return keys.slice(0, COMMUNITY_COLOURS);
+});
 
 /** Return the name of a community: its busiest country, or else its busiest member, and how many are with it. */
-function circleName(community) {
+const circleName = remembered((community) => {
   const members = actors.filter((actor) => actor.community === community);
   const head = members.find((actor) => actor.kind === 'country') || members[0];
   return `${head.label} +${members.length - 1}`;
+});
+
+/** Return `work` (of one argument), which is done once for each argument. */
+function remembered(work) {
+  const results = new Map();
+  return (argument) => {
+    if (!results.has(argument)) results.set(argument, work(argument));
+    return results.get(argument);
+  };
 }
