@@ -62,18 +62,21 @@ def tables(graph: "nx.MultiDiGraph") -> Tables:
 
 
 def frames(graph: "nx.MultiDiGraph") -> "tuple[pd.DataFrame, pd.DataFrame]":
-    """Return the tables of `graph` as data frames of pandas: actors, and events. Raises QueryError without pandas."""
+    """Return the tables of `graph` as data frames of pandas: actors, and events.
+
+    Text stays Python's own, None where it is absent. Raises QueryError where pandas is not installed.
+    """
     try:
         import pandas as pd
     except ImportError as error:
         raise QueryError("a data frame needs pandas", mend="Install it: pip install pandas.") from error
     found = tables(graph)
     return (
-        pd.DataFrame([*found.nodes], columns=list(NODES)).astype(_kinds(NODES)),
-        pd.DataFrame([*found.edges], columns=list(EDGES)).astype(_kinds(EDGES)),
+        pd.DataFrame([*found.nodes], columns=list(NODES), dtype=object).astype(_numbers(NODES)),
+        pd.DataFrame([*found.edges], columns=list(EDGES), dtype=object).astype(_numbers(EDGES)),
     )
 
 
-def _kinds(columns: dict[str, type]) -> dict[str, str]:
-    names = {str: "object", int: "int64", float: "float64", bool: "bool"}
-    return {column: names[kind] for column, kind in columns.items()}
+def _numbers(columns: dict[str, type]) -> dict[str, str]:
+    names = {int: "int64", float: "float64", bool: "bool"}
+    return {column: names[kind] for column, kind in columns.items() if kind in names}
