@@ -84,7 +84,8 @@ class Persons:
         place = self._places.own(title, context) if title else None
         key = place[1] if place else None
         if last.kind == "surname" and not (
-            self._names_him(core, last, role) or self._leads(core, last, on=on, context=context)
+            self._names_him(core, last, role, honoured=core != phrase.core)
+            or self._leads(core, last, on=on, context=context)
         ):
             return None
         armed = bool(offices) and offices[-1].sector == "MIL"
@@ -103,11 +104,14 @@ class Persons:
     def _closes(self, core: str, found: Found) -> bool:
         return found.end == len(core) or core[found.end] in ",("
 
-    def _names_him(self, core: str, found: Found, role: str | None) -> bool:
-        """Tell whether a surname stands alone, or after a title: not after another name ("Paul James")."""
+    def _names_him(self, core: str, found: Found, role: str | None, *, honoured: bool) -> bool:
+        """Tell whether a surname stands alone, or after a title: not after another name ("Paul James").
+
+        Alone it is no common word, unless it is `honoured` ("Mr Rice").
+        """
         before = core[: found.start].strip()
         if not before:
-            return not self._names.is_common(found.text)
+            return honoured or not self._names.is_common(found.text)
         return role is not None and not core[self._offices.find(before)[-1].end : found.start].strip()
 
     def _leads(self, core: str, found: Found, *, on: str | None, context: str | None) -> bool:

@@ -40,6 +40,8 @@ _WORKS = re.compile(
 _JOURNEY = "042"
 _NO_VISITORS = frozenset({"REF", "MIL", "REB", "UAF", "CRM", "CVL"})
 """Sectors of those who cross into a country without paying it a visit."""
+_WISHING = frozenset({"want", "expect", "need"})
+"""Verbs that tell what one would have others do, and ask it of nobody in one's own service."""
 
 
 def is_seeming(match: Match, clause: Clause) -> bool:
@@ -70,6 +72,8 @@ def is_real(source: ActorMention, target: ActorMention, match: Match, clause: Cl
         return False
     if match.frame.code == _JOURNEY and clause.lemma != "visit" and source.kind == "unnamed_group":
         return source.sector not in _NO_VISITORS
+    if clause.lemma in _WISHING and match.frame.act == "REQUEST" and source.country == target.country is not None:
+        return False  # a state wants its envoy to leave: it does not ask him
     if slot == "said" and target.kind == "country" and source.country == target.country:
         return match.frame.act == "REQUEST"  # one promises what one's own state will do to another than that state
     here = clause.place is not None and target.start == clause.place.start

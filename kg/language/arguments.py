@@ -3,6 +3,7 @@
 from kg.language import beside, inversion
 from kg.language.cues import Cues
 from kg.language.draft import Draft, Slot
+from kg.language.epithets import NAMING
 from kg.language.mentions import Mentions
 from kg.language.phrases import NOMINAL
 from kg.language.tree import Tree
@@ -17,11 +18,6 @@ _OWN = frozenset({"before", "by", "without", "despite", "than"})
 
 _WHITHER = frozenset({"along", "aside", "away", "back", "forth", "home", "over"})
 """Adverbs that parsers hang a verb's own phrase on: "handed it [back] to Hungary", "walked [away] from talks"."""
-
-_NAMING = frozenset(
-    {"brand", "call", "consider", "declare", "deem", "designate", "dub", "judge", "label", "name", "proclaim", "term"}
-)
-"""Verbs with two objects of which the second says what the first is: "branded A [a terrorist group]"."""
 
 _ADDRESSEE = ("on", "upon", "to", "for", "with", "from", "at")
 
@@ -103,7 +99,7 @@ def _written(tree: Tree, draft: Draft) -> None:
 
 def _has_two_objects(tree: Tree, v: int) -> bool:
     """Tell whether `v` names its first object by its second, which parsers take for a gift: "branded A a traitor"."""
-    return tree.lemma[v] in _NAMING and tree.child(v, "dative") is not None and tree.child(v, "dobj") is not None
+    return tree.lemma[v] in NAMING and tree.child(v, "dative") is not None and tree.child(v, "dobj") is not None
 
 
 def _small_clause(tree: Tree, draft: Draft) -> None:
@@ -112,7 +108,7 @@ def _small_clause(tree: Tree, draft: Draft) -> None:
         if tree.pos[k] in {"VERB", "AUX"} or k < draft.token or tree.child(k, "mark", "cop") is not None:
             continue
         judged = tree.child(k, "nsubj")
-        dubbed = tree.child(k, "dobj") if tree.lemma[draft.token] in _NAMING else None
+        dubbed = tree.child(k, "dobj") if tree.lemma[draft.token] in NAMING else None
         if dubbed is not None and judged is None:
             draft.add("patient", k)
             draft.add("attribute", dubbed)

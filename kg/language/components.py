@@ -10,8 +10,10 @@ from kg.language import (
     arguments,
     attribution,
     beside,
+    congresses,
     contrasts,
     domestic,
+    epithets,
     groups,
     hyphens,
     interposed,
@@ -59,6 +61,7 @@ def grow_tree(doc: Doc) -> Doc:
     interposed.mend(tree, load_cues())
     reports.mend(tree, load_cues())
     inversion.mend(tree)
+    epithets.mend(tree)
     beside.mend(tree)
     contrasts.mend(tree)
     doc._.kg_tree = tree
@@ -97,6 +100,7 @@ class Coreference:
         on = day_of(doc._.kg_published)
         Resolver(self._roster, doc._.kg_tree, doc._.kg_mentions, on=on).resolve()
         owners.name(doc._.kg_tree, doc._.kg_mentions, self._roster, on=on)
+        congresses.settle(doc._.kg_tree, doc._.kg_mentions, self._roster, on=on)
         domestic.place(doc._.kg_tree, doc._.kg_mentions, self._roster, on=on)
         return doc
 

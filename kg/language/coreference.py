@@ -10,6 +10,7 @@ from kg.language import genders
 from kg.language.definites import Definites
 from kg.language.discourse import SUBJECTS, Discourse
 from kg.language.groups import WHERE
+from kg.language.halves import half
 from kg.language.mentions import Mentions
 from kg.language.naming import mention_at
 from kg.language.phrases import apposition, core, is_phrase_head
@@ -70,6 +71,8 @@ class Resolver:
             return self._as(i, self._surnamed(i))
         if tree.pos[i] == "PROPN" and tree.word[i] in self._shortened and (short := self._short(i)):
             return short
+        if (code := half(tree, i, self._mentions)) is not None:
+            return (mention_at(tree, self._roster.countries()[code], *core(tree, i)),)
         if tree.lemma[i] in {"counterpart", "equivalent"}:
             return self._counterpart(i)
         if tree.lemma[i] in _HOMES:

@@ -93,7 +93,9 @@ class MentionFinder:
         names: Names = {}
         for found in self._roster.find(tree.text):
             first, last = at.get(found.start), ends.get(found.end)
-            if first is None or last is None or (found.kind == "surname" and _is_part_of_name(tree, first, last)):
+            if first is None or last is None:
+                continue
+            if found.kind == "surname" and _is_part_of_name(tree, first, last, self._titles):
                 continue
             span = range(first, last + 1)
             head = next((k for k in reversed(span) if tree.head[k] not in span or tree.head[k] == k), last)
@@ -161,12 +163,26 @@ def _is_inside(tree: Tree, i: int, mentions: Mentions) -> bool:
     return any(m.start <= tree.start[i] < m.end for k in tree.ancestors(i) for m in mentions.get(k, ()))
 
 
-def _is_part_of_name(tree: Tree, first: int, last: int) -> bool:
-    """Tell whether a surname is part of another name ("Abu Mahdi al-Muhandis") or is none at all ("I", "Friday")."""
+def _is_part_of_name(tree: Tree, first: int, last: int, titles: frozenset[str]) -> bool:
+    """Tell whether a surname is part of another name ("Abu Mahdi al-Muhandis") or is none at all ("I", "Friday").
+
+    A name with a forename is a person's, though the model takes it for a firm's.
+    """
     if tree.pos[first] == "PRON" or tree.named[first] in _NEVER:
         return True
     beside = [k for k in (first - 1, last + 1) if 0 <= k < len(tree) and tree.sent[k] == tree.sent[first]]
-    return any(tree.named[k] == tree.named[first] == "PERSON" and tree.pos[k] == "PROPN" for k in beside)
+    if any(tree.named[k] == tree.named[first] == "PERSON" and tree.pos[k] == "PROPN" for k in beside):
+        return True
+    if first - 1 in beside and _is_forename(tree, first - 1, first, titles):
+        tree.named[first - 1] = tree.named[first] = "PERSON"
+        return True
+    return False
+
+
+def _is_forename(tree: Tree, k: int, name: int, titles: frozenset[str]) -> bool:
+    """Tell whether `k` is the given name of another with the surname `name`, whatever the model makes of them."""
+    alike = tree.named[k] == tree.named[name] != "" and tree.dep[k] == "compound" and tree.head[k] == name
+    return alike and tree.pos[k] == "PROPN" and tree.word[k].istitle() and tree.lower[k].rstrip(".") not in titles
 
 
 def _names_a_text(tree: Tree, i: int, last: int, actor: Actor) -> bool:

@@ -1,7 +1,8 @@
 """How a noun phrase names actors: five readings, the most telling first."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from kg.language.phrases import apposition, core, of_complement
 from kg.language.tree import Tree
@@ -9,6 +10,17 @@ from kg.records import Actor, ActorMention, mention_of
 
 Resolve = Callable[[str], Actor | None]
 """Returns the identified actor that words mean on the article's date, or None."""
+
+_OF_ACTS: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "prosecution": frozenset({"of"}),
+        "defence": frozenset({"of", "against"}),
+        "defense": frozenset({"of", "against"}),
+        "opposition": frozenset({"to"}),
+        "resistance": frozenset({"to", "against"}),
+    }
+)
+"""Nouns of people that are acts before the prepositions of those whom they are done to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +57,7 @@ class Naming:
         """Read "Chinese officials": the words up to the head."""
         tree = self._tree
         possessed = tree.child(i, "poss") is not None and tree.pos[i] == "NOUN"
-        if possessed and not self._is_role(tree, i):
+        if possessed and (not self._is_role(tree, i) or _is_act(tree, i)):
             return None
         first, last = core(tree, i)
         actor = self._resolve(self._words(first, last))
@@ -95,7 +107,7 @@ class Naming:
         """Read "the president of France", "the leaders of India and Pakistan": one actor for each complement."""
         tree = self._tree
         complement = of_complement(tree, i)
-        if not complement or not self._is_role(tree, i):
+        if not complement or not self._is_role(tree, i) or _is_act(tree, i):
             return None
         first, last = core(tree, i)
         title = self._words(first, last)
@@ -140,6 +152,12 @@ class Naming:
         if not self._bound.intersection(range(first, last + 1)):
             return self._tree.slice(first, last)
         return " ".join(self._tree.word[k] for k in range(first, last + 1) if k not in self._bound)
+
+
+def _is_act(tree: Tree, i: int) -> bool:
+    """Tell whether a noun of people is what somebody does to another: "Fiji's [prosecution] of", "[opposition] to"."""
+    behind = {tree.lower[k] for k in tree.children(i, "prep")}
+    return not behind.isdisjoint(_OF_ACTS.get(tree.lemma[i], ()))
 
 
 def mention_at(tree: Tree, actor: Actor, first: int, last: int) -> ActorMention:
