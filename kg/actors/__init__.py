@@ -9,6 +9,7 @@ from kg.actors.resolve import is_identified, iso_date
 from kg.actors.rollups import RollUps
 from kg.actors.roster import Roster
 from kg.actors.row_files import fingerprint
+from kg.actors.terms import surname
 from kg.actors.text import folded
 from kg.actors.towns import place_id
 
@@ -31,4 +32,5 @@ __all__ = [
     "new_organisation",
     "new_person",
     "place_id",
+    "surname",
 ]

@@ -5,7 +5,7 @@ Every rule wants one plain candidate; where two would do, the word stays unresol
 
 from collections import defaultdict
 
-from kg.actors import Roster
+from kg.actors import Roster, surname
 from kg.language import genders
 from kg.language.definites import Definites
 from kg.language.discourse import SUBJECTS, Discourse
@@ -101,7 +101,7 @@ class Resolver:
     def _remember(self, i: int) -> None:
         for mention in self._mentions[i]:
             if mention.kind == "person" and self._tree.pos[i] == "PROPN":
-                for name in {mention.label.split()[-1], self._tree.word[i]}:
+                for name in {mention.label.split()[-1], surname(mention.label, mention.country), self._tree.word[i]}:
                     self._surnames[name][mention.id] = mention
             elif mention.kind in _SHORTENED and " " in mention.mention:
                 first = mention.mention.removeprefix("the ").removeprefix("The ").split()[0]
