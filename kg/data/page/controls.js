@@ -1,6 +1,6 @@
 // The filters. Each one changes `state` through `change` and is drawn anew from it.
 
-const LISTED_CHOICES = 60;
+const LISTED_CHOICES = 25;
 const FEW = 8;
 const sought = new Map();
 

@@ -14,6 +14,7 @@ const drawnEdges = new Map();
 const moved = new Map();
 const drawnSizes = new Map();
 
+/** Bring the map to what `view` shows, and draw it once: vis-network would draw anew for each set of changes. */
 function draw(view) {
   const colours = new Map(groupsBy(state.colourBy).map((group) => [group.key, group.colour]));
   const focus = focused(view);
@@ -21,8 +22,11 @@ function draw(view) {
   for (const [place, { size }] of spots) drawnSizes.set(place, size);
   const bends = bendsOf(view.visible);
   const strength = view.drawn.length > CROWDED && !focus ? LIGHT : FULL;
+  network.body.emitter.emit('_blockRedraw');
   bring(nodeSet, drawnNodes, [...view.shown].map((place) => nodeStyle(place, { colours, focus, spots })));
   bring(edgeSet, drawnEdges, view.drawn.map((line) => edgeStyle(line, { bend: bends.get(line.key), focus, strength })));
+  network.body.emitter.emit('_allowRedraw');
+  network.redraw();
 }
 
 /** Make `items` all that a data set holds, touching none that stays as it was; `known` are those it held before. */
@@ -45,9 +49,8 @@ function focused(view) {
     const { actors: places, lines } = view.path || { actors: [selected.from, selected.to], lines: new Map() };
     return { actors: new Set(places), lines: new Set(lines.keys()) };
   }
-  const lines = selected.kind === 'tie' ? view.visible.filter(({ key }) => key === keyOf(selected))
-    : view.visible.filter(({ from, to }) => from === selected.actor || to === selected.actor);
-  const chosen = selected.kind === 'actor' ? [selected.actor] : [selected.from, selected.to];
+  const chosen = selected.kind === 'actor' ? circleOf(selected.actor) : new Set([selected.from, selected.to]);
+  const lines = view.visible.filter((line) => (selected.kind === 'tie' ? line.key === keyOf(selected) : touches(line, chosen)));
   return {
     actors: new Set([...chosen, ...lines.flatMap(({ from, to }) => [from, to])]),
     lines: new Set(lines.map(({ key }) => key)),

@@ -2,27 +2,35 @@
 
 const NARROW = matchMedia('(max-width: 60rem)');
 
+/** What changes neither the filters nor what they say. */
+const CHOSEN = new Set(['selected', 'pinned', 'list']);
+
 let before = null;
 let view = currentView();
 
 /** Take over `changes` into the state and show what follows from them. */
 function change(changes, { refit = false, playing = false } = {}) {
   if (!playing) before = state;
+  const touched = Object.keys(changes).filter((name) => state[name] !== changes[name]);
+  const controls = !touched.length || touched.some((name) => !CHOSEN.has(name));
   state = { ...state, ...changes };
   const active = document.activeElement && (document.activeElement.id || document.activeElement.textContent);
   const within = document.activeElement && document.activeElement.closest('#controls, #panel');
   view = currentView();
   draw(view);
-  showTimeline(view);
   showNotice(view);
-  if (!playing) {
-    showPanel(view);
-    showControls(view);
-    showLegend();
-    writeFragment();
-  }
+  if (controls) showTimeline(view);
+  if (!playing) show(view, { controls });
   if (within) refocus(byId(within.id), active);
   if (refit) fit();
+}
+
+function show(view, { controls }) {
+  showPanel(view);
+  writeFragment();
+  if (!controls) return;
+  showControls(view);
+  showLegend();
 }
 
 /** Give the keyboard back to the button or field that was used, as it was drawn anew, or else to what took its place. */

@@ -1,6 +1,6 @@
 // The side panel: lists of ties and actors to start from, one tie's events, one actor, or a path between two.
 
-const LISTED = 100;
+const LISTED = 50;
 
 function showPanel(view) {
   const { selected } = state;

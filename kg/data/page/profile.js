@@ -4,7 +4,8 @@ const [SOME_ALIASES, PARTNERS, MEMBERS] = [6, 10, 8];
 
 function actorDetails(place, view) {
   const actor = actors[place];
-  const lines = [...view.lines.values()].filter(({ from, to }) => from === place || to === place).sort(byWeight);
+  const circle = circleOf(place);
+  const lines = [...view.lines.values()].filter((line) => touches(line, circle)).sort(byWeight);
   const list = lines.flatMap((line) => line.events).sort(byDate);
   return [
     backButton(),
@@ -15,7 +16,7 @@ function actorDetails(place, view) {
     balance(list),
     overTime(list),
     pathFinder(place),
-    el('h3', {}, 'Partners'), some(lines, PARTNERS, (rows) => tieList(rows, (line) => partnerName(line, place))),
+    el('h3', {}, 'Partners'), some(lines, PARTNERS, (rows) => tieList(rows, circle.size > 1 ? pairName : (line) => partnerName(line, place))),
     el('h3', {}, 'Events'), eventList(list),
   ];
 }

@@ -10,7 +10,7 @@ function wireTimeline() {
     return;
   }
   const days = (Date.parse(latest) - Date.parse(earliest)) / DAY;
-  timeline.unit = days > 40 * 365 ? 'year' : days > 100 ? 'month' : 'day';
+  timeline.unit = days > 12 * 365 ? 'year' : days > 100 ? 'month' : 'day';
   timeline.bins = binsBetween(earliest, latest, timeline.unit);
   for (const id of ['from-bin', 'to-bin']) {
     const input = byId(id);

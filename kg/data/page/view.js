@@ -1,18 +1,37 @@
 // What is to be seen under the choices: events, lines, actors. It is never nothing as long as there are events.
 
+const FILTERS = [...CHOICES.map(({ name }) => name), 'since', 'until', 'corroboration', 'confidence'];
 let lastShown = new Set();
+const siftedAnew = untilChanged(FILTERS, sift);
+const linkedAnew = untilChanged([...FILTERS, 'level', 'opened'], () => linked(siftedAnew()));
+
+/** Return `work`, which is done again only after one of `fields` of the state was given another value. */
+function untilChanged(fields, work) {
+  let [values, result] = [[], undefined];
+  return () => {
+    const now = fields.map((name) => state[name]);
+    if (values.length && now.every((value, place) => value === values[place])) return result;
+    [values, result] = [now, work()];
+    return result;
+  };
+}
 
 /** Return what the filters leave: events, the lines between actors, each actor's count, and what is drawn of them. */
 function currentView() {
-  const sifted = sift();
-  const lines = linesOf(sifted.passing);
+  const seen = { ...siftedAnew(), ...linkedAnew() };
+  const path = pathOf(seen.lines);
+  return { ...seen, path, ...drawnOf({ ...seen, path }) };
+}
+
+/** Return the lines between the events that pass, and the actors by their number of events. */
+function linked({ passing }) {
+  const lines = linesOf(passing);
   const counts = new Map();
   for (const { from, to, events: list } of lines.values()) {
     for (const end of [from, to]) counts.set(end, (counts.get(end) || 0) + list.length);
   }
   const ranked = [...counts.keys()].sort((one, other) => counts.get(other) - counts.get(one) || one - other);
-  const seen = { ...sifted, lines, counts, ranked, path: pathOf(lines) };
-  return { ...seen, ...drawnOf(seen) };
+  return { lines, counts, ranked };
 }
 
 /** Return the actors and lines on the map: where nothing passes, the actors that were there before, as a shadow. */
@@ -38,9 +57,20 @@ function askedFor(path) {
 function isAskedFor(line, path) {
   const { selected } = state;
   if (!selected) return false;
-  if (selected.kind === 'actor') return line.from === selected.actor || line.to === selected.actor;
+  if (selected.kind === 'actor') return touches(line, circleOf(selected.actor));
   if (selected.kind === 'tie') return samePair(line, selected);
   return Boolean(path) && path.lines.has(line.key);
+}
+
+/** Return an actor with all that are drawn beside it in its place: the people and bodies of an opened country. */
+function circleOf(place) {
+  const { country } = actors[place];
+  const open = state.level === COUNTRIES && state.opened.has(country) && heads.get(country) === place;
+  return new Set([place, ...(open ? membersOf(country) : [])]);
+}
+
+function touches(line, places) {
+  return places.has(line.from) || places.has(line.to);
 }
 
 /** Return the actors on the map: the busiest and those asked for, but none whose partners are all off the map. */
