@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from kg.graph.asked import query, query_file
     from kg.graph.clustered import cluster
     from kg.graph.exports import SUFFIXES, export
-    from kg.graph.frames import frame
+    from kg.graph.frames import cells, frame
     from kg.graph.imports import Imported, load_rdf
     from kg.graph.iris import PREFIXES
     from kg.graph.known import actors_in, write_known
@@ -36,6 +36,7 @@ __all__ = [
     "Violation",
     "actors_in",
     "ask_named",
+    "cells",
     "cluster",
     "export",
     "frame",
@@ -56,7 +57,7 @@ _HOMES = {
     "asked": ("query", "query_file"),
     "clustered": ("cluster",),
     "exports": ("SUFFIXES", "export"),
-    "frames": ("frame",),
+    "frames": ("cells", "frame"),
     "imports": ("Imported", "load_rdf"),
     "iris": ("PREFIXES",),
     "known": ("actors_in", "write_known"),

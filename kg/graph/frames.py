@@ -33,13 +33,20 @@ def frame(result: Result) -> "pd.DataFrame":
         import pandas as pd
     except ImportError as error:
         raise QueryError("a data frame needs pandas", mend="Install it: pip install pandas.") from error
+    columns, rows = cells(result)
+    return pd.DataFrame([*rows], columns=[*columns], dtype=object)
+
+
+def cells(result: Result) -> tuple[tuple[str, ...], tuple[tuple[object, ...], ...]]:
+    """Return the columns and rows of an answer as Python's own values, as `frame` has them.
+
+    Raises QueryError for an ASK.
+    """
     if result.boolean is not None:
         raise QueryError("ASK answers yes or no, which is no frame", place="query", mend="Write SELECT.")
     if result.triples is not None:
-        columns, rows = ("subject", "predicate", "object"), [tuple(triple) for triple in result.triples]
-    else:
-        columns, rows = result.columns, list(result.rows)  # type: ignore[assignment]
-    return pd.DataFrame([[_cell(term) for term in row] for row in rows], columns=list(columns), dtype=object)
+        return ("subject", "predicate", "object"), tuple(tuple(map(_cell, triple)) for triple in result.triples)
+    return result.columns, tuple(tuple(map(_cell, row)) for row in result.rows)
 
 
 def _cell(term: Term | None) -> object:
