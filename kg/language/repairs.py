@@ -2,7 +2,7 @@
 
 import re
 
-from kg.language import condensed, days, headlines, hyphens, titles, valency
+from kg.language import adverbials, condensed, days, headlines, hyphens, listed, titles, valency
 from kg.language.phrases import NOMINAL
 from kg.language.tree import Tree
 
@@ -25,6 +25,11 @@ _PHRASAL = frozenset(
 )
 """Verbs with the particle that stands right behind them, as parsers often take for a preposition."""
 
+_UNCOUNTED = frozenset(
+    {"access", "aid", "approval", "assistance", "asylum", "authority", "clearance", "consent", "help", "immunity"}
+    | {"information", "intelligence", "leave", "money", "permission", "protection", "shelter", "support"}
+)
+"""Nouns that have no article of their own, so that one before a name there is the name's: "gave the WHO [help]"."""
 _FIGURES = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "CARDINAL"})
 _DOUBLING = re.compile(r"[^aeiou]*[aeiou][^aeiouwxys]")
 _ENDINGS = ("ed", "es", "ing")
@@ -40,6 +45,8 @@ _MISREAD = {
     "fulfil": "fulfill",
     "instal": "install",
     "lambast": "lambaste",
+    "overran": "overrun",
+    "overthrew": "overthrow",
     "phishe": "phish",
     "rearreste": "rearrest",
     "readmitt": "readmit",
@@ -67,6 +74,8 @@ def mend(tree: Tree) -> None:
             _verb_with_a_hyphen(tree, i)
         days.mend(tree, i)
         titles.mend(tree, i)
+        listed.mend(tree, i)
+        adverbials.mend(tree, i)
         _request_on_noun(tree, i)
         _bare_recipient(tree, i)
         _finite_after_infinitive(tree, i)
@@ -97,6 +106,8 @@ def _lemma(tree: Tree, i: int) -> None:
         tree.lemma[i] = lemma + "e"
     elif tree.pos[i] == "VERB":
         tree.lemma[i] = _MISREAD.get(lemma, lemma)
+    elif lemma == "game" and i > 0 and tree.lower[i - 1] == "war":
+        tree.lemma[i] = "wargame"
     elif tree.lower[i] == "taxes":  # which are no taxis
         tree.lemma[i] = "tax"
 
@@ -213,10 +224,16 @@ def _above(tree: Tree, i: int) -> int:
 
 def _bare_recipient(tree: Tree, i: int) -> None:
     """In "gave Israel weapons" Israel is who gets them: as a description the name would be an adjective."""
-    if tree.dep[i] != "compound" or tree.named[i] != "GPE" or tree.dep[tree.head[i]] != "dobj":
+    if tree.dep[i] != "compound" or tree.dep[tree.head[i]] != "dobj":
+        return
+    if tree.named[i] != "GPE" and not (tree.named[i] and tree.lemma[tree.head[i]] in _UNCOUNTED):
         return
     verb = tree.head[tree.head[i]]
-    if tree.lemma[verb] in _GIVING and tree.tag[tree.head[i]] in {"NN", "NNS"} and tree.left_edge(i) == verb + 1:
+    given, first = tree.head[i], tree.left_edge(i)
+    article = tree.lower[verb + 1] == "the" and first == verb + 2 and tree.lemma[given] in _UNCOUNTED
+    if tree.lemma[verb] in _GIVING and tree.tag[given] in {"NN", "NNS"} and (first == verb + 1 or article):
+        if article:
+            tree.attach(verb + 1, i, "det")
         tree.attach(i, verb, "dative")
 
 
