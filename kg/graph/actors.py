@@ -6,14 +6,14 @@ from typing import TypeVar
 
 from pyoxigraph import NamedNode
 
-from kg.graph.iris import BASE, iri, thing_iri
+from kg.graph.iris import iri, thing_iri
 from kg.graph.literals import text
 from kg.graph.vocabulary import DCTERMS, KG, KIND_CLASSES, RDF, RDFS, SEM, SKOS, Statement
 from kg.records import ActorMention, Event, Fact
 
 T = TypeVar("T", bound=str)
 
-COUNTRIES = NamedNode(f"{BASE}country")
+COUNTRIES = NamedNode(iri("scheme", "country"))
 """The concept scheme of countries."""
 
 

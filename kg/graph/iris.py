@@ -19,7 +19,7 @@ ITEM = re.compile(r"wd:(Q[1-9][0-9]*)", re.ASCII)
 
 Space = Literal[
     "actor", "article", "cameo", "clause", "cluster", "country", "dataset", "decision", "event", "fact", "graph",
-    "introduction", "kept", "merge", "modality", "moment", "place", "plover", "quad", "run", "span", "story",
+    "introduction", "kept", "merge", "modality", "moment", "place", "plover", "quad", "run", "scheme", "span", "story",
 ]  # fmt: skip
 """The kinds of things named under the base, each in its own space: `BASE/actor/...`."""
 

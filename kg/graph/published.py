@@ -9,14 +9,14 @@ from pyoxigraph import NamedNode, Quad, RdfFormat, parse
 from kg import codebook
 from kg.codebook import CameoCode, PloverClass
 from kg.errors import DataError
-from kg.graph.iris import BASE, iri, quad_id
+from kg.graph.iris import iri, quad_id
 from kg.graph.literals import number, text
 from kg.graph.vocabulary import KG, RDF, SKOS, Statement
 
 ONTOLOGY = Path(__file__).parent.parent / "data" / "ontology.ttl"
 
-PLOVER = NamedNode(f"{BASE}plover")
-CAMEO = NamedNode(f"{BASE}cameo")
+PLOVER = NamedNode(iri("scheme", "plover"))
+CAMEO = NamedNode(iri("scheme", "cameo"))
 
 
 @cache

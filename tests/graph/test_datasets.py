@@ -72,7 +72,7 @@ def test_networks_and_articles_know_nothing_of_imported_events(store: Store) -> 
     assert (ties(store), store.articles(), store.nquads(), coded_events(store)) == before
 
 
-@pytest.mark.parametrize("name", sorted(set(named_queries()) - {"imported"}))
+@pytest.mark.parametrize("name", sorted(set(named_queries()) - {"datasets", "imported"}))
 def test_no_other_named_query_counts_imported_events(store: Store, name: str) -> None:
     same = replace(FULL, source=CodedActor(name="China"), target=CodedActor(name="Russia"))
     given = {

@@ -57,3 +57,11 @@ def test_an_ontology_that_cannot_be_read_names_its_file(tmp_path: Path) -> None:
     for path in (broken, tmp_path / "none.ttl"):
         with pytest.raises(DataError, match=path.name):
             ontology(path)
+
+
+def test_nothing_is_both_a_property_and_a_scheme_of_concepts() -> None:
+    about = {(quad.subject, quad.object) for quads in vocabulary_graphs().values() for quad in quads}
+    schemes = {subject for subject, kind in about if kind == SKOS.ConceptScheme}
+    properties = {subject for subject, kind in about if str(kind).endswith("Property>")}
+    assert len(schemes) == 5
+    assert not schemes & properties
