@@ -83,16 +83,17 @@ def build(
 
 
 def in_memory(
-    inputs: Iterable[str], *, settings: Settings, progress: Progress | None = None
+    inputs: Iterable[str], *, settings: Settings, published: str | None = None, progress: Progress | None = None
 ) -> tuple[Store, tuple[KgError, ...]]:
     """Return a store in memory of the articles of `inputs`, and the errors of those that failed.
 
-    Raises `NothingReadError` if all failed, and what `build` raises where the model cannot be used.
+    `published` is the date of articles that bring none. Raises `NothingReadError` if all failed, and what `build`
+    raises where the model cannot be used.
     """
     store, tally = open_store(None), Tally()
     stages = Stages(settings, progress=progress)
     with Journal() as journal:
-        _store_all(code(read(inputs), stages), store, journal, stages=stages, tally=tally).finish()
+        _store_all(code(read(inputs, published=published), stages), store, journal, stages=stages, tally=tally).finish()
     if not tally.articles:
         raise NothingReadError(tally.failures)
     return store, tuple(tally.failures)
