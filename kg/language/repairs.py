@@ -2,7 +2,7 @@
 
 import re
 
-from kg.language import adverbials, condensed, days, headlines, hyphens, listed, titles, valency
+from kg.language import adverbials, condensed, days, headlines, hyphens, listed, misread, titles, valency
 from kg.language.phrases import NOMINAL
 from kg.language.tree import Tree
 
@@ -21,7 +21,15 @@ _VERBAL = frozenset(
 """Words that make one verb with the one behind their hyphen: "co-hosted", "de-escalated", "test-fired"."""
 _PHRASAL = frozenset(
     {("bring", "in"), ("call", "in"), ("let", "in"), ("let", "through"), ("send", "in"), ("take", "in"), ("take", "on")}
-    | {("wave", "through"), ("turn", "in"), ("lock", "up"), ("round", "up"), ("call", "out"), ("shut", "out")}
+    | {
+        ("pass", "on"),
+        ("wave", "through"),
+        ("turn", "in"),
+        ("lock", "up"),
+        ("round", "up"),
+        ("call", "out"),
+        ("shut", "out"),
+    }
 )
 """Verbs with the particle that stands right behind them, as parsers often take for a preposition."""
 
@@ -76,6 +84,7 @@ def mend(tree: Tree) -> None:
         titles.mend(tree, i)
         listed.mend(tree, i)
         adverbials.mend(tree, i)
+        misread.mend(tree, i)
         _request_on_noun(tree, i)
         _bare_recipient(tree, i)
         _finite_after_infinitive(tree, i)
