@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kg.build.asking import ask, drawing, questions, ranking
+    from kg.build.asking import ask, questions, ranking
     from kg.build.building import build
     from kg.build.codes import find_codes
     from kg.build.deciding import merge_actors, split_actors
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kg.build.extraction import Coded, Lines, extract
     from kg.build.known import known_actors, show_actor
     from kg.build.memory import ask_articles
+    from kg.build.pages import drawing
     from kg.build.removing import Removed, remove
     from kg.build.resolving import resolve
     from kg.build.rosters import OFFICES, WIKIDATA, import_dictionaries, update_offices
@@ -75,7 +76,7 @@ __all__ = [
 _HOMES = {
     "ask": "asking",
     "ask_articles": "memory",
-    "drawing": "asking",
+    "drawing": "pages",
     "exported": "exchanging",
     "file_violations": "exchanging",
     "imported": "exchanging",

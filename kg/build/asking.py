@@ -3,14 +3,12 @@
 from collections.abc import Collection, Mapping
 from contextlib import nullcontext
 from pathlib import Path
-from typing import get_args
 
-from kg.codebook.kinds import EventClass, Modality
+from kg.build.choosing import Choice, chosen
 from kg.errors import QueryError
-from kg.graph import Result, Store, ask_named, named_queries, open_store, query, query_file, ties, write
+from kg.graph import Result, Store, ask_named, named_queries, open_store, query, query_file, write
 from kg.graph.results import Format
-from kg.network import DEFAULT_MODALITIES, Rank, graph, rank, select
-from kg.view import page
+from kg.network import Rank, rank
 
 
 def ask(
@@ -60,54 +58,20 @@ def ranking(
     *,
     measure: str = "degree",
     classes: Collection[str] = (),
+    quads: Collection[str] = (),
     modalities: Collection[str] = (),
     since: str | None = None,
     until: str | None = None,
     top: int | None = None,
     reports: bool = False,
+    by: str = "actor",
 ) -> tuple[Rank, ...]:
     """Return the actors of the store at a folder or an address, highest first; `kg.network.rank` tells the options.
 
-    No `classes` are all; no `modalities` are asserted and planned. An act that several articles tell counts once, or,
-    with `reports`, as often as it is told. Raises `QueryError` for what does not exist.
+    Events are those of `Choice`, which tells what the filters and `by` mean. Raises `QueryError` for what does not
+    exist.
     """
-    chosen, presented = _classes(classes), _modalities(modalities)
-    with open_store(store, read_only=True) as opened:
-        rows = ties(opened, reports=reports)
-    return rank(rows, measure=measure, classes=chosen, since=since, until=until, modalities=presented, top=top)
-
-
-def drawing(
-    store: Path | str,
-    *,
-    title: str,
-    classes: Collection[str] = (),
-    modalities: Collection[str] = (),
-    since: str | None = None,
-    until: str | None = None,
-    reports: bool = False,
-) -> str:
-    """Return the page of the store at `store`, a folder or an address; the filters are those of `ranking`.
-
-    No `modalities` are all of them: the page itself hides what is not asserted or planned until it is asked for.
-    """
-    chosen, presented = _classes(classes), _modalities(modalities) if modalities else None
-    with open_store(store, read_only=True) as opened:
-        rows = ties(opened, reports=reports)
-    return page(graph(select(rows, classes=chosen, since=since, until=until, modalities=presented)), title=title)
-
-
-def _classes(names: Collection[str]) -> tuple[EventClass, ...] | None:
-    known: dict[str, EventClass] = {name: name for name in get_args(EventClass)}
-    for name in names:
-        if name.upper() not in known:
-            raise QueryError(f'"{name}" is no event class', mend=f"There are {', '.join(known)}.")
-    return tuple(known[name.upper()] for name in names) or None
-
-
-def _modalities(names: Collection[str]) -> tuple[Modality, ...]:
-    known: dict[str, Modality] = {name: name for name in get_args(Modality)}
-    for name in names:
-        if name.lower() not in known:
-            raise QueryError(f'"{name}" is no modality', mend=f"There are {', '.join(known)}.")
-    return tuple(known[name.lower()] for name in names) or DEFAULT_MODALITIES
+    choice = Choice(
+        classes=classes, quads=quads, modalities=modalities, since=since, until=until, reports=reports, by=by
+    )
+    return rank(chosen(store, choice), measure=measure, modalities=None, top=top)

@@ -3,11 +3,10 @@
 from pathlib import Path
 
 from kg.build.journal import Journal
+from kg.build.pages import page_of
 from kg.build.standing import unwritten
 from kg.files import write_atomically
 from kg.graph import Store, ties
-from kg.network import graph
-from kg.view import page
 
 EVENTS, PAGE = "events.jsonl", "graph.html"
 """What a build leaves in the output folder, beside the store, unless that is kept elsewhere."""
@@ -26,10 +25,10 @@ class Files:
 
     def write(self, *, title: str) -> tuple[int, int]:
         """Write both; return how many events the page shows, and how many actors. Raises `OutputError`."""
-        network = graph(ties(self._store))
+        rows = ties(self._store)
         self.write_records()
-        write_atomically(self.places[0], page(network, title=title))
-        return network.number_of_edges(), network.number_of_nodes()
+        write_atomically(self.places[0], page_of(self._store, rows, title=title))
+        return len(rows), len({actor for tie in rows for actor in (tie.source, tie.target)})
 
     def write_records(self) -> None:
         """Write the records: those of articles that the journal does not hold stay as they are in the file."""

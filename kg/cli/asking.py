@@ -28,6 +28,12 @@ Modalities = Annotated[
         "--modality", metavar="MODALITY", help="Only events of this modality; asserted and planned if not given."
     ),
 ]
+Quads = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--quad", metavar="QUAD", help="Only events of this quad class, such as material-conflict; may be given again."
+    ),
+]
 Since = Annotated[
     str | None, typer.Option(metavar="DATE", help="Only events on or after this date (2024, 2024-04-24).")
 ]
@@ -36,6 +42,16 @@ Reports = Annotated[
     bool,
     typer.Option("--reports", help="Count every report; an act that several articles tell counts once if not given."),
 ]
+
+
+class Side(StrEnum):
+    """Who is an actor of the network."""
+
+    actor = "actor"
+    country = "country"
+
+
+By = Annotated[Side, typer.Option("--by", help="Each actor for itself, or everybody as their country.")]
 
 
 class QueryFormat(StrEnum):
@@ -110,9 +126,17 @@ def query(
 
 def rank(
     measure: Annotated[
-        str, typer.Option(metavar="MEASURE", help="degree, in-degree, out-degree, pagerank or betweenness.")
+        str,
+        typer.Option(
+            metavar="MEASURE",
+            help="degree, in-degree, out-degree (events); partners, in-partners, out-partners; given, received (sums "
+            "of Goldstein scores); pagerank, hubs, authorities, betweenness, closeness, harmonic, eigenvector, core, "
+            "brokerage, constraint, effective-size; pn (friends less enemies).",
+        ),
     ] = "degree",
+    by: By = Side.actor,
     classes: Classes = None,
+    quads: Quads = None,
     modalities: Modalities = None,
     since: Since = None,
     until: Until = None,
@@ -130,7 +154,9 @@ def rank(
     found = ranking(
         store_place(store),
         measure=measure,
+        by=by.value,
         classes=classes or (),
+        quads=quads or (),
         modalities=modalities or (),
         since=since,
         until=until,
@@ -147,6 +173,7 @@ def view(
     ] = None,
     title: Annotated[str, typer.Option(metavar="TEXT", help="The page's title.")] = "Who did what to whom",
     classes: Classes = None,
+    quads: Quads = None,
     modalities: Annotated[
         list[str] | None,
         typer.Option(
@@ -157,14 +184,36 @@ def view(
     ] = None,
     since: Since = None,
     until: Until = None,
+    outlets: Annotated[
+        list[str] | None,
+        typer.Option("--outlet", metavar="NAME", help="Only events read in this outlet; may be given again."),
+    ] = None,
+    speakers: Annotated[
+        list[str] | None,
+        typer.Option("--speaker", metavar="NAME", help="Only events by this actor's word; may be given again."),
+    ] = None,
+    regions: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--region", metavar="NAME", help="Only events of this region, such as Europe; may be given again."
+        ),
+    ] = None,
+    corroboration: Annotated[
+        int, typer.Option(min=1, metavar="N", help="Only events told by at least so many independent sources.")
+    ] = 1,
+    confidence: Annotated[
+        float, typer.Option(min=0.0, max=1.0, metavar="SHARE", help="Only events at least so sure, from 0 to 1.")
+    ] = 0.0,
     reports: Reports = False,
     store: Place = None,
 ) -> None:
     """Draw the graph, or a part of it, as one page.
 
-    The page opens in any browser, without a network.
+    The page opens in any browser, without a network, and has the same filters.
 
     Example: kg view --class SANCTION --since 2014 --title "Sanctions" --output sanctions.html
+
+    Example: kg view --region Europe --quad material-conflict --confidence 0.8
     """
     from kg.build import drawing
     from kg.files import write_atomically
@@ -174,9 +223,15 @@ def view(
         store_place(store),
         title=title,
         classes=classes or (),
+        quads=quads or (),
         modalities=modalities or (),
         since=since,
         until=until,
+        outlets=outlets or (),
+        speakers=speakers or (),
+        regions=regions or (),
+        corroboration=corroboration,
+        confidence=confidence,
         reports=reports,
     )
     write_atomically(target, html)
