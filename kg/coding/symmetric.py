@@ -26,7 +26,7 @@ def reciprocal_dyads(actors: Sequence[ActorMention], *, mutual: bool) -> tuple[D
 
 def is_reciprocal(clause: Clause) -> bool:
     """Say whether the clause is about "each other", "one another", or "each ... the other"."""
-    each = " each " in clause.span.text
+    each = " each " in f" {clause.span.text.lower()} "
     return any(
         argument.head in ("other", "another")
         and (each or {"each", "one"} & {*argument.modifiers, *argument.span.text.lower().split()})

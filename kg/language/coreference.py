@@ -14,7 +14,7 @@ from kg.language.halves import half
 from kg.language.mentions import Mentions
 from kg.language.naming import mention_at
 from kg.language.phrases import apposition, core, is_phrase_head
-from kg.language.plurals import THEY, Plurals
+from kg.language.plurals import BOTH, THEY, Plurals
 from kg.language.singulars import HE, IT, SHE, Singulars
 from kg.language.tree import Tree
 from kg.records import ActorMention
@@ -59,6 +59,8 @@ class Resolver:
                 return self._as(i, self._singulars.person(i))
             if word in IT:
                 return self._as(i, self._singulars.thing(i))
+            if word in BOTH:
+                return self._plurals.both(i)
             return self._plurals.they(i) if word in THEY else ()
         several = self._plurals.several(i)
         if several is not None:

@@ -5,6 +5,7 @@ from kg.language.phrases import NOMINAL
 from kg.records import ActorMention
 
 THEY = frozenset({"they", "them", "their", "theirs"})
+BOTH = frozenset({"both", "each"})
 _OF_STATES = frozenset({"country", "nation", "neighbour", "neighbor", "state", "power"})
 _OF_SIDES = frozenset({"side", "party", "foe", "government", "ally"})
 _OF_PERSONS = frozenset({"leader", "minister", "president", "official", "man", "woman", "premier", "diplomat", "envoy"})
@@ -37,6 +38,17 @@ class Plurals:
                 return self._discourse.named_by(i, members)
             if sentence == 1 and tree.dep[i] in SUBJECTS:
                 return self._discourse.named_by(i, self._met(i))
+        return ()
+
+    def both(self, i: int) -> tuple[ActorMention, ...]:
+        """Return whom "both" or "each" at `i`, alone, means: the last two named together, unless they are its subject."""
+        own = self._discourse.own_subject(i)
+        if self._tree.children(i, "prep"):
+            return ()
+        for k in reversed(self._discourse.before(i, sentences=1)):
+            if self._tree.child(k, "conj") is not None:
+                members = self._members(k)
+                return self._discourse.named_by(i, members) if len(members) == 2 and k != own else ()
         return ()
 
     def _subjects(self, i: int, sentence: int) -> list[int]:

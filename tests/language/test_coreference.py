@@ -16,6 +16,7 @@ def stands_for(told: Reading, word: str) -> str:
     ("text", "word", "label"),
     [
         # surnames
+        ("South Korean President Moon Jae-in arrived. Moon praised Japan.", "Moon", "Moon Jae-in"),
         ("Antony Blinken visited China. On Friday Blinken praised Japan.", "Blinken", "Antony Blinken"),
         ("Angela Merkel praised Ukraine. Russia condemned Merkel.", "Merkel", "Angela Merkel"),
         ("Foreign Minister Ana Lopes of Portugal met Iran. Lopes left.", "Lopes", "Ana Lopes"),
@@ -71,6 +72,8 @@ def stands_for(told: Reading, word: str) -> str:
         ("Xi Jinping met Joe Biden. The pair praised Japan.", "pair", "Xi Jinping + Joe Biden"),
         ("Xi Jinping met Joe Biden. The leaders praised Japan.", "leaders", "Xi Jinping + Joe Biden"),
         ("Hamas and Israel agreed to stop. Egypt praised both sides.", "sides", "Hamas + Israel"),
+        ("Egypt met Hamas and Israel. It praised both.", "both", "Hamas + Israel"),
+        ("Hamas and Israel signed a truce. Each praised Egypt.", "Each", "Hamas + Israel"),
         # the counterpart
         ("French President Emmanuel Macron met his counterpart from China.", "counterpart", "Xi Jinping"),
         ("French President Emmanuel Macron met his Chinese counterpart.", "Chinese counterpart", "Xi Jinping"),
