@@ -26,7 +26,7 @@ OWNERS = (*DOERS, "between")
 """Those behind which the doer or holder of a noun stands, in order of trust."""
 HOLDERS = ("'s", "adj", "of", "in")
 """Those behind which the holder of a place or thing stands: "fired on a base in Syria"."""
-VIOLENT = ("'s", "adj", "by", "from", "between")
+VIOLENT = ("'s", "adj", "by", "from", "between", "led")
 """Those behind which the doer of a hostile act stands; behind the others stand its victims."""
 VICTIMS = ("against", "on", "with", "to", "for")
 """Those behind which another party stands, tried after the owners; not the place where a thing is."""
@@ -110,12 +110,13 @@ def author(argument: Argument, clause: Clause, scene: Scene) -> tuple[ActorMenti
 def behind_marker(noun: Argument, marker: str, scene: Scene) -> tuple[ActorMention, ...]:
     """Those behind a preposition of a noun, without those around them: "an attack on [the embassy] in Iraq"."""
     act = scene.filling(noun)
+    told = actors_of(scene.told_of(noun, marker))
     if act is None or marker in ("'s", "adj"):
-        return marked((noun,), marker)
+        return marked((noun,), marker) or told
     behind = (*act.role("agent", marker=marker), *obliques(act, marker))
     held = tuple(actor for argument in behind for actor in inside(argument, scene, among=HOLDERS))
     measured = obliques(act, "of")  # "tariffs of a quarter on American cars"
-    return actors_of(behind) or held or marked((*measured, noun), marker)
+    return actors_of(behind) or held or marked((*measured, noun), marker) or told
 
 
 def actors_of(arguments: Sequence[Argument]) -> tuple[ActorMention, ...]:

@@ -23,6 +23,7 @@ CUTS: Mapping[EventClass, str] = {"SUPPORT": "160", "AID": "162", "COOPERATE": "
 """The code of the end of each standing act."""
 
 CALL = "041"
+WITH = "with"
 PROTECTION = "074"
 
 
@@ -80,6 +81,11 @@ def is_named_below(act: Act, acts: Mapping[int, Act], scene: Scene) -> bool:
     if act.takes_object or act.match.frame.code not in INTENT_OF or act.match.frame.act == "REQUEST":
         return False
     doers = {source.id for source, _ in act.cast.dyads}
+    if act.cast.slot == WITH and doers:  # "agreed with Fiji to sell Tonga arms" tells of two acts
+        partners = {target.id for _, target in act.cast.dyads}
+        below = (acts[found.index] for found in scene.complements(act.clause) if found.index in acts)
+        if not any(partners & {target.id for _, target in held.cast.dyads} for held in below):
+            return False
     return any(
         doers & {source.id for source, _ in acts[below.index].cast.dyads}
         for below in scene.complements(act.clause)

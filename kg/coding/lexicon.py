@@ -155,7 +155,7 @@ def _nouns(row: Row, classes: Mapping[str, frozenset[str]]) -> Nouns | None:
             lemmas |= classes[word[1:]]
         else:
             raise row.fail(f"{word[1:]!r} is no noun class")
-    return Nouns(lemmas=frozenset(lemmas), named="@" not in words, marker=marker or None)
+    return Nouns(lemmas=frozenset(lemmas), named="@" not in words, marker=marker.replace("_", " ") or None)
 
 
 def _label(row: Row, *, words: str, target: tuple[str, ...]) -> str:

@@ -123,8 +123,14 @@ def _meets(flag: Flag, clause: Clause) -> bool:
 def _has_objects(objects: Nouns, clause: Clause, scene: Scene) -> bool:
     if objects.marker in ("verb", "own"):
         told = _spoken_of(clause, scene)
-        return any(b.lemma in objects.lemmas and (objects.marker == "verb" or _is_own(b, clause)) for b in told)
+        return any(_tells(b, objects) and (objects.marker == "verb" or _is_own(b, clause)) for b in told)
     return any(_names(objects, held) for held in _held(objects, clause))
+
+
+def _tells(below: Clause, objects: Nouns) -> bool:
+    """Say whether a clause has one of the words as its predicate: "said Fiji [left]", "said Fiji was [responsible]"."""
+    predicates = below.role("attribute") if below.lemma in LEADING_TO else ()
+    return below.lemma in objects.lemmas or any(held.head in objects.lemmas for held in predicates)
 
 
 def _spoken_of(clause: Clause, scene: Scene) -> Iterator[Clause]:

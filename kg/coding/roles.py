@@ -18,6 +18,12 @@ PARTNERS = ("with", "patient", "against", "between")
 SPOKEN: frozenset[EventClass] = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN", "AGREE", "CONCEDE"})
 """Acts of speech, whose target may be the doer of what is spoken of."""
 
+GIVING: frozenset[EventClass] = frozenset({"AGREE", "AID", "CONCEDE", "COOPERATE", "CONSULT", "RETREAT", "SUPPORT"})
+"""Acts of good will, which may be refused until somebody does something for them."""
+
+LED = "led"
+"""The marker of who leads an act of force by the word for it: "a [US]-led raid"."""
+
 Gap = Literal["no source actor", "no target actor", "passive without agent", "same actor"]
 """Why a frame that fits gives no pair of actors."""
 
@@ -40,6 +46,8 @@ def cast(match: Match, clause: Clause, scene: Scene) -> Cast | Gap:
     if is_reciprocal(clause) and len(source.actors) > 1:
         return Cast(dyads=reciprocal_dyads(source.actors, mutual=mutual), steps=source.steps)
     target = _target(match, clause, scene, source)
+    if target is None and match.frame.act in GIVING:
+        target = next((filled for filled in fill("awaited", clause, scene) if filled.actors != source.actors), None)
     if mutual and len(source.actors) > 1 and (target is None or target.slot not in PARTNERS):
         target = None
     if target is not None:
@@ -55,6 +63,9 @@ def _source(match: Match, clause: Clause, scene: Scene) -> Filled | None:
     nouns = naming(match, clause)
     for slot in slots:
         for filled in fill(slot, clause, scene, nouns=nouns, direct=True):
+            return filled
+    if clause.kind == "noun" and clause.lemma in scene.hostile:
+        for filled in fill(LED, clause, scene, direct=True):
             return filled
     if clause.kind == "adjective" and clause.governors and (above := scene.clauses.get(clause.governors[0].clause)):
         for filled in fill("agent", above, scene):

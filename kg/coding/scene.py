@@ -33,7 +33,7 @@ class Scene:
     """The clauses of one reading by index, those that hang directly on each, and its passive ones.
 
     `hostile` are the nouns of acts of which those behind a preposition are victims, not doers: "an attack on"; `offers`
-    are relative clauses that tell who made something.
+    are relative clauses that tell who made something, `relatives` all that are active.
     """
 
     clauses: Mapping[int, Clause]
@@ -41,6 +41,7 @@ class Scene:
     passives: tuple[Clause, ...]
     hostile: frozenset[str] = frozenset()
     offers: tuple[Clause, ...] = ()
+    relatives: tuple[Clause, ...] = ()
 
     @classmethod
     def of(cls, clauses: Sequence[Clause], *, hostile: frozenset[str] = frozenset()) -> "Scene":
@@ -52,7 +53,9 @@ class Scene:
         by_index = {clause.index: clause for clause in clauses}
         hanging = {index: tuple(found) for index, found in below.items()}
         passives = tuple(clause for clause in clauses if clause.passive)
-        return cls(by_index, hanging, passives, hostile, tuple(clause for clause in clauses if _tells_maker(clause)))
+        offers = tuple(clause for clause in clauses if _tells_maker(clause))
+        relatives = tuple(clause for clause in clauses if _is_relative(clause) and not clause.passive)
+        return cls(by_index, hanging, passives, hostile, offers, relatives)
 
     def filling(self, argument: Argument) -> Clause | None:
         """Return the clause that fills an argument or that its noun heads; None where there is none."""
@@ -75,6 +78,15 @@ class Scene:
             for agent in clause.role("agent")
         )
 
+    def told_of(self, noun: Argument, marker: str) -> tuple[Argument, ...]:
+        """Return what stands behind a preposition in clauses that tell of a noun: "the ban that it imposed on [A]"."""
+        return tuple(
+            argument
+            for clause in (*self.passives, *self.relatives)
+            if clause.lemma in SENDING and any(h.understood and _same_noun(h, noun) for h in clause.role("patient"))
+            for argument in clause.role("oblique", marker=marker)
+        )
+
     def complements(self, clause: Clause) -> tuple[Clause, ...]:
         """Return the clauses that `clause` speaks of, in text order: what it says, wants, does or names."""
         filled = [found for argument in clause.arguments if (found := self.filling(argument)) is not None]
@@ -93,9 +105,12 @@ def is_asked(clause: Clause) -> bool:
     return above is not None and above.link == "purpose" and above.force == "request"
 
 
+def _is_relative(clause: Clause) -> bool:
+    return bool(clause.governors) and clause.governors[0].link == "relative"
+
+
 def _tells_maker(clause: Clause) -> bool:
-    relative = bool(clause.governors) and clause.governors[0].link == "relative"
-    return relative and not clause.passive and not clause.negated and clause.lemma in MAKING
+    return _is_relative(clause) and not clause.passive and not clause.negated and clause.lemma in MAKING
 
 
 def _same_noun(understood: Argument, argument: Argument) -> bool:

@@ -40,6 +40,16 @@ _WORKS = re.compile(
 _JOURNEY = "042"
 _NO_VISITORS = frozenset({"REF", "MIL", "REB", "UAF", "CRM", "CVL"})
 """Sectors of those who cross into a country without paying it a visit."""
+_STATE = frozenset(
+    {"army", "barracks", "base", "border", "checkpoint", "convoy", "court", "customs", "garrison", "government"}
+    | {"military", "ministry", "naval", "outpost", "palace", "parliament", "police", "prison", "patrol", "security"}
+)
+"""Words for what is the state's own where rebels strike it."""
+_LAWS = frozenset(
+    {"law", "bill", "legislation", "rule", "measure", "policy", "tax", "tariff", "sanction", "decree", "regulation"}
+    | {"levy", "ban", "probe", "inquiry", "investigation", "lawsuit", "reform", "programme", "program"}
+)
+"""What targets and hits people without force."""
 _WISHING = frozenset({"want", "expect", "need"})
 """Verbs that tell what one would have others do, and ask it of nobody in one's own service."""
 
@@ -49,6 +59,8 @@ def is_seeming(match: Match, clause: Clause) -> bool:
     text, cue = clause.span.text, clause.cue.start - clause.span.start
     if match.frame.act == "ASSAULT" and clause.lemma in _PLAYING:
         return (_GAMES.search(text) or _SCORE.search(text)) is not None and _BLOWS.search(text) is None
+    if match.frame.act == "ASSAULT" and any(agent.head in _LAWS for agent in clause.role("agent")):
+        return True
     if clause.kind != "noun":
         return False
     if clause.lemma in _WARS and (_FIGURES.search(text[:cue]) or _OF_WORDS.match(text, cue + len(clause.cue.text))):
@@ -77,4 +89,12 @@ def is_real(source: ActorMention, target: ActorMention, match: Match, clause: Cl
     if slot == "said" and target.kind == "country" and source.country == target.country:
         return match.frame.act == "REQUEST"  # one promises what one's own state will do to another than that state
     here = clause.place is not None and target.start == clause.place.start
-    return not (here and target.kind == "country" and source.country == target.country)
+    if here and target.kind == "country" and source.country == target.country:
+        return match.frame.act == "ASSAULT" and source.sector == "REB" and _is_against_state(clause)
+    return True
+
+
+def _is_against_state(clause: Clause) -> bool:
+    """Say whether what is struck is the state's: rebels who storm a police station strike more than a place."""
+    struck = clause.role("patient")
+    return any(held.head in _STATE or not _STATE.isdisjoint(held.modifiers) for held in struck)

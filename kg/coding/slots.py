@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.coding.aims import aimed_at, occasioned_by
+from kg.coding.awaited import awaited
 from kg.coding.behind import HOLDERS, OWNERS, VICTIMS, actors_of, behind_marker, inside, marked
 from kg.coding.markers import obliques
 from kg.coding.pressing import pressing
@@ -16,6 +17,8 @@ ADDRESSED = ("to", "with", "against")
 """Those behind which someone addressed by an act stands."""
 LISTENERS = frozenset({"reporter", "journalist", "correspondent", "press", "media", "newsman"})
 """Those who only listen, wherever they sit: "spoke to reporters in Cairo" is no talk with Egypt."""
+BESIDE = frozenset({"alongside", "besides", "plus", "including", "beyond"})
+"""Those behind which more of what an act is done with stands: "sent arms alongside aid to"."""
 ROLE_SLOTS: dict[str, Role] = {
     "agent": "agent",
     "patient": "patient",
@@ -54,6 +57,8 @@ def fill(
         found = (Filled(actors=pressing(clause, scene), steps=1, slot=slot),)
     elif slot == "aim":
         found = (Filled(actors=aimed_at(clause, scene), steps=2, slot=slot),)
+    elif slot == "awaited":
+        found = (Filled(actors=awaited(clause, scene), steps=2, slot=slot),)
     elif slot == "occasion":
         found = (Filled(actors=occasioned_by(clause, scene), steps=2, slot=slot),)
     elif slot in ROLE_SLOTS:
@@ -82,6 +87,9 @@ def _marked_fillings(
     if not direct:
         inward = [argument for argument in behind if argument.head not in LISTENERS or marker not in ADDRESSED]
         fillings += [Filled(actors=inside(argument, scene, among=HOLDERS), steps=1, slot=marker) for argument in inward]
+    if marker in ADDRESSED:
+        more = [argument for argument in clause.role("oblique") if argument.marker in BESIDE and not argument.actors]
+        fillings.append(Filled(actors=marked(more, marker), steps=1, slot=marker))
     if marker == ADVERSE:
         fillings.append(Filled(actors=marked(clause.role("oblique"), marker), steps=1, slot=marker))
     return tuple(fillings)

@@ -27,6 +27,7 @@ from kg.language import (
     repairs,
     reports,
     sentences,
+    subjects,
     when,
 )
 from kg.language.coreference import Resolver
@@ -58,6 +59,7 @@ def grow_tree(doc: Doc) -> Doc:
     """Write the dependency tree as plain lists, mended where small parsers err."""
     tree = Tree.of(doc, text=doc._.kg_text or doc.text)
     repairs.mend(tree)
+    subjects.mend(tree)
     interposed.mend(tree, load_cues())
     reports.mend(tree, load_cues())
     inversion.mend(tree)

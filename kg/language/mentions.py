@@ -73,6 +73,9 @@ class MentionFinder:
                 continue
             named = self._with_its_tail(tree, i, names, on) or naming.read(i)
             if named is not None:
+                for inner in named.tokens & mentions.keys():
+                    if _are_again(mentions[inner], named.mentions):
+                        del mentions[inner]
                 mentions[i] = named.mentions
                 taken |= named.tokens
         for i, (first, last) in names.items():
@@ -139,6 +142,11 @@ class MentionFinder:
             actor = self._roster.resolve(text, on=on)
             self._known[key] = actor if actor is not None and is_identified(actor) else None
         return self._known[key]
+
+
+def _are_again(before: tuple[ActorMention, ...], now: tuple[ActorMention, ...]) -> bool:
+    """Tell whether the same words have been read anew: "Kenyan and [Ugandan] troops" names no state Uganda."""
+    return {(m.start, m.end) for m in before} <= {(m.start, m.end) for m in now}
 
 
 def _of_the_past(tree: Tree) -> frozenset[int]:

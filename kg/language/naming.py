@@ -48,6 +48,7 @@ class Naming:
             self._titled_apposition,
             self._titled_name_of,
             self._with_complement,
+            self._coordinated_possessors,
             self._coordinated_adjectives,
             self._plain,
         )
@@ -118,6 +119,22 @@ class Naming:
         covered = [k for inner in complement for k in range(core(tree, inner)[0], inner + 1)]
         return self._named(found, first, complement[-1] if len(complement) == 1 else last, covering=covered)
 
+    def _coordinated_possessors(self, i: int) -> Named | None:
+        """Read "Fiji and Tonga's foreign ministers" as two actors, each named by its owner."""
+        tree = self._tree
+        owner = tree.child(i, "poss")
+        each = tree.conjuncts(owner) if owner is not None else []
+        if len(each) < 2 or tree.tag[i] != "NNS" or not self._is_role(tree, i) or _is_act(tree, i):
+            return None
+        held = self._words(tree.right_edge(each[-1]) + 1, i).removeprefix("'s ")
+        actors = [self._resolve(f"{self._words(*core(tree, k))}'s {_singular(tree, i, held)}") for k in each]
+        if any(actor is None for actor in actors):
+            return None
+        mentions = tuple(
+            mention_at(tree, actor, core(tree, k)[0], k) for actor, k in zip(actors, each, strict=True) if actor
+        )
+        return Named(mentions, frozenset(range(core(tree, i)[0], i + 1)))
+
     def _coordinated_adjectives(self, i: int) -> Named | None:
         """Read "Hungarian and Polish officials" as two actors, each named by its adjective.
 
@@ -131,7 +148,8 @@ class Naming:
             return None
         first = core(tree, i)[0]
         noun = self._words(max(tree.right_edge(adjective) + 1, first), i)
-        each = tree.conjuncts(adjective)
+        listed = [k for k in before if k < adjective and tree.named[k] == "NORP" and tree.word[k + 1] == ","]
+        each = [*listed, *tree.conjuncts(adjective)]
         named = [(k, self._words(*core(tree, k))) for k in each]
         actors = [self._resolve(words if tree.pos[k] == "NOUN" else f"{words} {noun}") for k, words in named]
         if any(actor is None for actor in actors):
@@ -152,6 +170,11 @@ class Naming:
         if not self._bound.intersection(range(first, last + 1)):
             return self._tree.slice(first, last)
         return " ".join(self._tree.word[k] for k in range(first, last + 1) if k not in self._bound)
+
+
+def _singular(tree: Tree, i: int, words: str) -> str:
+    """Return the words of an office held by several as those of one holder: "foreign ministers" -> minister."""
+    return words.removesuffix(tree.word[i]) + tree.lemma[i] if words.endswith(tree.word[i]) else words
 
 
 def _is_act(tree: Tree, i: int) -> bool:

@@ -27,10 +27,15 @@ def add(tree: Tree, drafts: list[Draft], mentions: Mentions, cues: Cues, *, boun
             draft = _noun(tree, i, len(drafts), mentions)
             if draft.slots or i in bound or any(cues.force(tree.lemma[i], "noun", part) for part in _PARTS):
                 drafts.append(draft)
-        elif tree.pos[i] == "ADJ" and tree.dep[i] in {"acomp", "oprd", "conj"}:
+        elif tree.pos[i] == "ADJ" and (tree.dep[i] in {"acomp", "oprd", "conj"} or _stands_behind(tree, i)):
             draft = _adjective(tree, i, len(drafts))
             if draft.slots or cues.force(tree.lemma[i], "adjective", "to"):
                 drafts.append(draft)
+
+
+def _stands_behind(tree: Tree, i: int) -> bool:
+    """Tell whether an adjective with a phrase of its own describes the noun before it: "a report [critical] of"."""
+    return tree.dep[i] == "amod" and tree.head[i] < i and tree.child(i, "prep") is not None
 
 
 def hang(tree: Tree, drafts: list[Draft]) -> None:

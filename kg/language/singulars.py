@@ -162,7 +162,8 @@ class Singulars:
             own = self._discourse.own_subject(i)
             return own is not None and self._is_thing(own)
         if tree.dep[verb] in {"advcl", "relcl"} and tree.head[verb] < i:
-            return any(self._is_thing(k) for k in range(tree.head[verb], i) if tree.dep[k] in OBJECTS)
+            first = tree.head[verb] + (tree.dep[verb] == "relcl")  # "the ban [it] imposed": no ban imposes itself
+            return any(self._is_thing(k) for k in range(first, i) if tree.dep[k] in OBJECTS)
         return False
 
     def _is_thing(self, k: int) -> bool:
