@@ -1,7 +1,7 @@
 """The arrows of the house: who may import whom, read from the source.
 
-cli -> server -> build -> every stage; view -> network -> graph; language -> actors; records -> codebook; and every
-part may use records, settings, codebook, errors.
+cli -> server -> build -> every stage; report -> view -> network -> graph; language -> actors; records -> codebook;
+and every part may use records, settings, codebook, errors.
 """
 
 import ast
@@ -15,7 +15,7 @@ import kg
 
 ROOT = Path(kg.__file__).parent
 SHARED = {"records", "settings", "codebook", "errors"}
-STAGES = {"articles", "language", "actors", "coding", "exchange", "graph", "network", "view"}
+STAGES = {"articles", "language", "actors", "coding", "exchange", "graph", "network", "view", "report"}
 
 ARROWS: dict[str, set[str]] = {
     "cli": {"build", "server", "doctor", "files", "kg"} | SHARED,
@@ -31,6 +31,7 @@ ARROWS: dict[str, set[str]] = {
     "graph": SHARED,
     "network": {"graph"} | SHARED,
     "view": {"network"} | SHARED,
+    "report": {"network", "view"} | SHARED,
     "records": {"codebook", "errors"},
     "codebook": {"errors"},
     "settings": set(),
@@ -45,10 +46,11 @@ HOMES = {
     "rdflib": {"graph"},
     "oxrdflib": {"graph"},
     "pyshacl": {"graph"},
-    "networkx": {"network", "view"},
+    "networkx": {"network", "view", "build"},
     "igraph": {"network"},
     "pyarrow": {"network"},
     "pyvis": {"view"},
+    "matplotlib": {"report"},
     "typer": {"cli"},
     "waitress": {"server"},
     "httpx": {"graph"},
@@ -64,6 +66,7 @@ HEAVY = {
     "igraph",
     "pandas",
     "pyarrow",
+    "matplotlib",
     "rdflib",
     "pyoxigraph",
     "pyshacl",
