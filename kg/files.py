@@ -2,23 +2,23 @@
 
 import os
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from kg.errors import OutputError
 
 
-def write_atomically(path: Path, text: str | Iterable[str]) -> None:
-    """Write `text`, or its pieces one after another, to `path` as UTF-8 with line ends as they are.
+def write_atomically(path: Path, content: str | bytes | Iterable[str]) -> None:
+    """Write `content`, or its pieces one after another, to `path`: text as UTF-8 with line ends as they are.
 
     The file appears whole or not at all: it is written beside `path`, forced to disk, and moved into its place; if
     anything fails, also in producing the pieces, what stood at `path` still stands. Folders are made as needed. A
     `path` that is no regular file (a pipe, a device) is written to directly. Raises `OutputError` naming `path`.
     """
-    pieces = [text] if isinstance(text, str) else text
+    pieces = _pieces(content)
     try:
         if path.exists() and not path.is_file() and not path.is_dir():
-            with path.open("w", encoding="utf-8", newline="") as stream:
+            with path.open("wb") as stream:
                 stream.writelines(pieces)
             return
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -27,10 +27,19 @@ def write_atomically(path: Path, text: str | Iterable[str]) -> None:
         raise OutputError(f"it cannot be written ({error.strerror or error})", place=str(path)) from error
 
 
-def _write_beside(path: Path, pieces: Iterable[str]) -> None:
+def _pieces(content: str | bytes | Iterable[str]) -> Iterator[bytes]:
+    """Yield the bytes to write, piece by piece."""
+    if isinstance(content, bytes):
+        yield content
+        return
+    for piece in [content] if isinstance(content, str) else content:
+        yield piece.encode("utf-8")
+
+
+def _write_beside(path: Path, pieces: Iterable[bytes]) -> None:
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.", suffix=".part")
     try:
-        with open(handle, "w", encoding="utf-8", newline="") as stream:
+        with open(handle, "wb") as stream:
             stream.writelines(pieces)
             stream.flush()
             os.fsync(stream.fileno())

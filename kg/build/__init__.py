@@ -7,8 +7,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from kg.build.analysing import Finding, FindingOptions, analysis, network_tables, network_text
     from kg.build.asking import ask, questions, ranking
     from kg.build.building import build
+    from kg.build.choosing import Choice
     from kg.build.codes import find_codes
     from kg.build.deciding import merge_actors, split_actors
     from kg.build.exchanging import exported, file_violations, imported, store_violations
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from kg.build.memory import ask_articles
     from kg.build.pages import drawing
     from kg.build.removing import Removed, remove
+    from kg.build.reporting import plotted, report, written
     from kg.build.resolving import resolve
     from kg.build.rosters import OFFICES, WIKIDATA, import_dictionaries, update_offices
     from kg.build.stocktaking import Status, status
@@ -36,16 +39,20 @@ if TYPE_CHECKING:
 __all__ = [
     "OFFICES",
     "WIKIDATA",
+    "Choice",
     "Coded",
     "Considered",
     "Explained",
     "Explanation",
+    "Finding",
+    "FindingOptions",
     "Lines",
     "Removed",
     "Status",
     "Summary",
     "Told",
     "Tried",
+    "analysis",
     "ask",
     "ask_articles",
     "build",
@@ -62,18 +69,29 @@ __all__ = [
     "imported",
     "known_actors",
     "merge_actors",
+    "network_tables",
+    "network_text",
+    "plotted",
     "questions",
     "ranking",
     "remove",
+    "report",
     "resolve",
     "show_actor",
     "split_actors",
     "status",
     "store_violations",
     "update_offices",
+    "written",
 ]
 
 _HOMES = {
+    "analysis": "analysing",
+    "Finding": "analysing",
+    "FindingOptions": "analysing",
+    "network_tables": "analysing",
+    "network_text": "analysing",
+    "Choice": "choosing",
     "ask": "asking",
     "ask_articles": "memory",
     "drawing": "pages",
@@ -99,6 +117,9 @@ _HOMES = {
     "extract": "extraction",
     "remove": "removing",
     "Removed": "removing",
+    "plotted": "reporting",
+    "report": "reporting",
+    "written": "reporting",
     "status": "stocktaking",
     "Status": "stocktaking",
     "resolve": "resolving",

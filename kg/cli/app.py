@@ -5,7 +5,19 @@ from typing import Annotated
 import typer
 
 import kg
-from kg.cli import actors, asking, exchanging, explaining, known, making, reference, serving, standing
+from kg.cli import (
+    actors,
+    analysing,
+    asking,
+    exchanging,
+    explaining,
+    known,
+    making,
+    reference,
+    reporting,
+    serving,
+    standing,
+)
 from kg.cli.command import Command
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
@@ -39,7 +51,9 @@ for command in (
     standing.remove,
     asking.query,
     asking.rank,
+    analysing.analyze,
     asking.view,
+    reporting.report,
     exchanging.export,
     exchanging.import_,
     exchanging.validate,

@@ -8,9 +8,11 @@ from typing import Annotated
 
 import typer
 
+from kg.cli.asking import By, Modalities, Reports, Side
 from kg.cli.command import FAILED
-from kg.cli.files import Output, write
+from kg.cli.files import write
 from kg.cli.stores import Place, store_place
+from kg.files import write_atomically
 from kg.settings import Settings
 
 
@@ -27,30 +29,72 @@ class GraphFormat(StrEnum):
     gdelt = "gdelt"
 
 
+class ExportFormat(StrEnum):
+    """What a graph is exported as: as it may be imported again, or as a network."""
+
+    turtle = "turtle"
+    nquads = "nquads"
+    trig = "trig"
+    jsonld = "jsonld"
+    rdfxml = "rdfxml"
+    polecat = "polecat"
+    icews = "icews"
+    gdelt = "gdelt"
+    graphml = "graphml"
+    gexf = "gexf"
+    csv = "csv"
+    parquet = "parquet"
+
+
 def export(
     form: Annotated[
-        GraphFormat, typer.Option("--format", help="A format of RDF, or a dataset's for the events alone.")
-    ] = GraphFormat.turtle,
-    output: Output = None,
+        ExportFormat,
+        typer.Option("--format", help="A format of RDF, a dataset's for the events alone, or a network's."),
+    ] = ExportFormat.turtle,
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="Where to write; standard output if not given. A folder for csv and parquet.",
+            show_default=False,
+        ),
+    ] = None,
     articles_only: Annotated[
         bool,
         typer.Option("--articles-only", help="Leave out ontology, codebooks, the roster's knowledge and clusters."),
     ] = False,
+    by: By = Side.actor,
+    modalities: Modalities = None,
+    reports: Reports = False,
     store: Place = None,
 ) -> None:
-    """Write the graph as RDF, or its events for other programs.
+    """Write the graph as RDF, rows of events, or a network.
 
     N-Quads, TriG and JSON-LD keep a named graph for each article; Turtle and RDF/XML have no graphs, and hold what all
     articles say as one. polecat (40 columns), icews (20) and gdelt (2.0, 61 columns, no header) are tab-separated rows
     of the events told as done or planned; these formats know no modality, no speaker and no sentence.
 
+    graphml, gexf (dynamic, for Gephi), csv and parquet (nodes and edges, in a folder) hold the network that kg rank
+    measures, an edge an act; --by, --modality and --reports are theirs.
+
     Example: kg export --format nquads --output graph.nq
+
+    Example: kg export --format gexf --output network.gexf
 
     Example: kg export --format icews --output events.tsv
     """
-    from kg.build import exported
+    from kg.build import Choice, exported, network_tables, network_text
 
-    write(exported(store_place(store), form.value, articles_only=articles_only), output)
+    place, choice = store_place(store), Choice(modalities=modalities or (), reports=reports, by=by.value)
+    if form in (ExportFormat.csv, ExportFormat.parquet):
+        if output is None:
+            raise typer.BadParameter(f"{form.value} is two files: give --output FOLDER")
+        for name, content in network_tables(place, form.value, choice=choice).items():
+            write_atomically(output / name, content)
+    elif form in (ExportFormat.graphml, ExportFormat.gexf):
+        write([network_text(place, form.value, choice=choice)], output)
+    else:
+        write(exported(place, form.value, articles_only=articles_only), output)
 
 
 def import_(

@@ -1,12 +1,16 @@
-"""Rows as an aligned table, CSV or JSON."""
+"""Rows as an aligned table, CSV, JSON or Markdown."""
 
 import csv
 import io
 import json
+import re
 from collections.abc import Sequence
 from enum import StrEnum
 
 Cell = str | float | None
+
+_MARKUP = re.compile(r"[\\`*_{}\[\]<>|#!~&]")
+"""Characters that Markdown may read as more than text."""
 
 
 class TableFormat(StrEnum):
@@ -15,6 +19,7 @@ class TableFormat(StrEnum):
     table = "table"
     csv = "csv"
     json = "json"
+    markdown = "markdown"
 
 
 def formatted(columns: Sequence[str], rows: Sequence[Sequence[Cell]], form: TableFormat) -> str:
@@ -26,12 +31,20 @@ def formatted(columns: Sequence[str], rows: Sequence[Sequence[Cell]], form: Tabl
         out = io.StringIO()
         csv.writer(out, lineterminator="\n").writerows([columns, *rows])
         return out.getvalue()
+    if form is TableFormat.markdown:
+        lines = [columns, ["---"] * len(columns), *([marked(_shown(cell)) for cell in row] for row in rows)]
+        return "".join(f"| {' | '.join(line)} |\n" for line in lines)
     return _aligned([columns, *([_shown(cell) for cell in row] for row in rows)])
 
 
 def printable(text: str) -> str:
     """Return `text` with what no terminal should be sent, such as control characters, spelt out."""
     return "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in text)
+
+
+def marked(text: str) -> str:
+    """Return `text` with what Markdown or HTML would read as more than text escaped."""
+    return _MARKUP.sub(lambda found: f"\\{found[0]}", text)
 
 
 def _aligned(rows: Sequence[Sequence[str]]) -> str:

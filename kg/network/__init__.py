@@ -19,6 +19,8 @@ from kg.network.degree import degree, in_degree, out_degree
 from kg.network.dyad import Direction, Dyad, dyad
 from kg.network.ego import Ego, Partner, ego
 from kg.network.eigenvector import eigenvector
+from kg.network.finding import Finding
+from kg.network.findings import FINDINGS, USUAL, FindingOptions, analyze, analyze_actor
 from kg.network.flat import Tables, frames, tables
 from kg.network.frustration import Frustration, frustration
 from kg.network.hits import authorities, hubs
@@ -42,8 +44,10 @@ from kg.network.xml_files import gexf, graphml
 
 __all__ = [
     "DEFAULT_MODALITIES",
+    "FINDINGS",
     "MEASURES",
     "UNGROUPED",
+    "USUAL",
     "Balance",
     "Brokerage",
     "Burst",
@@ -52,6 +56,8 @@ __all__ = [
     "Direction",
     "Dyad",
     "Ego",
+    "Finding",
+    "FindingOptions",
     "Frustration",
     "Month",
     "Partner",
@@ -64,6 +70,8 @@ __all__ = [
     "Triad",
     "actor_named",
     "aggregate",
+    "analyze",
+    "analyze_actor",
     "authorities",
     "balance",
     "betweenness",

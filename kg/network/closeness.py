@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     import networkx as nx
 
 
-def closeness(graph: "nx.MultiDiGraph") -> dict[str, float]:
+def closeness(graph: "nx.MultiDiGraph", *, engine: Engine = "auto") -> dict[str, float]:
     """Return how near each actor is to those whose acts lead to it; an isolate has 0, an empty graph gives {}.
 
     C(v) = (r-1)/(N-1) * (r-1) / (sum of d(u,v) over the r-1 others u from whom a way of acts leads to v), Wasserman and
@@ -22,6 +22,14 @@ def closeness(graph: "nx.MultiDiGraph") -> dict[str, float]:
 
     arcs = aggregate(graph)
     set_lengths(arcs)
+    if len(arcs) > 1 and uses_igraph(engine):
+        turned = as_igraph(arcs, attributes=("length",))
+        within = turned.closeness(mode="in", weights="length")
+        reach = turned.neighborhood_size(order=len(arcs), mode="in", mindist=1)
+        return by_actor(
+            arcs,
+            (score * others / (len(arcs) - 1) if others else 0.0 for score, others in zip(within, reach, strict=True)),
+        )
     return {actor: float(score) for actor, score in nx.closeness_centrality(arcs, distance="length").items()}
 
 

@@ -1,5 +1,6 @@
 """Ties between countries: everybody stands for their own."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -11,8 +12,8 @@ def of_countries(ties: Iterable[Tie]) -> tuple[Tie, ...]:
     """Return `ties` with each actor replaced by its country, in their own order; those inside one country left out.
 
     A state, its bodies, its people and its companies become one, named by ISO 3166-1 alpha-3; actors without a country,
-    such as the United Nations, stay as they are. The label is that of the country itself where any tie names it.
-    The acts of people count as their country's: ask for `kg:sourceState` in SPARQL where they must not.
+    such as the United Nations, stay as they are. The label is the commonest of the country itself, where any tie
+    names it. The acts of people count as their country's: ask for `kg:sourceState` in SPARQL where they must not.
     """
     rows = tuple(ties)
     labels = _labels(rows)
@@ -40,8 +41,8 @@ def of_countries(ties: Iterable[Tie]) -> tuple[Tie, ...]:
 
 
 def _labels(ties: Iterable[Tie]) -> dict[str, str]:
-    """Return the label of each country that is itself an actor of `ties`; the first in the alphabet, if it has more."""
-    named = {
+    """Return the commonest label of each country that is an actor of `ties`; of equals, the first in the alphabet."""
+    named = Counter(
         (country, label)
         for tie in ties
         for kind, country, label in (
@@ -49,5 +50,6 @@ def _labels(ties: Iterable[Tie]) -> dict[str, str]:
             (tie.target_kind, tie.target_country, tie.target_label),
         )
         if kind == "country" and country
-    }
-    return dict(sorted(named, reverse=True))
+    )
+    ordered = sorted(named.items(), key=lambda item: (-item[1], item[0]), reverse=True)
+    return {country: label for (country, label), _ in ordered}

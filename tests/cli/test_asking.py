@@ -112,6 +112,8 @@ class TestRank:
         assert kg("rank", "--class", "support", "--store", built / "store").out.count("\n") == 4
         assert kg("rank", "--class", "ASSAULT", "--store", built / "store").out.count("\n") == 1
         assert kg("rank", "--modality", "negated", "--store", built / "store").out.count("\n") == 1
+        assert kg("rank", "--quad", "verbal-cooperation", "--store", built / "store").out.count("\n") == 4
+        assert kg("rank", "--quad", "material conflict", "--store", built / "store").out.count("\n") == 1
         assert kg("rank", "--since", "2020", "--store", built / "store").out.count("\n") == 1
 
     @pytest.mark.parametrize(
@@ -120,6 +122,7 @@ class TestRank:
             (["--measure", "nope"], "unknown measure"),
             (["--class", "MEET"], '"MEET" is no event class. There are AGREE, '),
             (["--modality", "sure"], '"sure" is no modality. There are asserted, '),
+            (["--quad", "cold-war"], '"cold war" is no quad class. There are verbal cooperation, '),
             (["--since", "soon"], "is not a date"),
         ],
     )
@@ -160,7 +163,7 @@ class TestExport:
         assert (tmp_path / "graph").read_text(encoding="utf-8") == printed
 
 
-@pytest.mark.parametrize("command", [["query", "ASK {}"], ["rank"], ["view"], ["export"]])
+@pytest.mark.parametrize("command", [["query", "ASK {}"], ["rank"], ["analyze"], ["view"], ["export"]])
 class TestEveryCommandThatAsks:
     def test_no_store_is_told_and_none_is_made(self, kg: Shell, tmp_path: Path, command: list[str]) -> None:
         assert "there is no store here" in kg.fails(*command, "--store", tmp_path / "store")

@@ -21,3 +21,9 @@ def test_a_country_that_is_no_actor_itself_is_labelled_by_its_code() -> None:
 
 def test_what_happens_inside_a_country_is_left_out() -> None:
     assert of_countries([tie("e1", "police", "A", source_country="AAA")]) == ()
+
+
+def test_the_commonest_label_of_a_country_wins() -> None:
+    region = tie("e1", "Region", "B", source_country="AAA")
+    found = of_countries([region, tie("e2", "A", "B"), tie("e3", "A", "B")])
+    assert {row.source_label for row in found} == {"Aland"}

@@ -29,7 +29,7 @@ from tests.network.builders import acts, igraph_or_skip, random_ties
 RANDOM = graph(random_ties())
 
 
-@pytest.mark.parametrize("measure", [betweenness, harmonic, constraint])
+@pytest.mark.parametrize("measure", [betweenness, closeness, harmonic, constraint])
 @pytest.mark.parametrize("made", [RANDOM, acts(), acts(AB=1), acts(AB=2, BC=1, AC=3), acts(AB=1, CD=1)])
 def test_both_engines_give_the_same_numbers(measure: Callable[..., dict[str, float]], made: Any) -> None:
     igraph_or_skip()
@@ -46,7 +46,6 @@ def second_opinion(name: str) -> dict[str, float]:
     undirected = engines.as_igraph(between)
     scores = {
         "pagerank": lambda: directed.pagerank(weights="weight"),
-        "closeness": lambda: directed.closeness(mode="in", weights="length"),
         "hubs": lambda: directed.hub_score(weights="weight"),
         "authorities": lambda: directed.authority_score(weights="weight"),
         "eigenvector": lambda: undirected.eigenvector_centrality(weights="weight"),
@@ -72,17 +71,6 @@ def test_igraph_agrees_on_a_random_network(name: str, measure: Callable[..., dic
 def test_igraph_agrees_on_vectors_scaled_alike(name: str, measure: Callable[..., dict[str, float]]) -> None:
     igraph_or_skip()
     assert scaled(measure(RANDOM)) == pytest.approx(scaled(second_opinion(name)), abs=1e-6)
-
-
-def test_igraphs_closeness_is_that_within_reach() -> None:
-    """Wasserman and Faust's form is igraph's, times the share of the others who reach the actor."""
-    import networkx as nx
-
-    igraph_or_skip()
-    arcs = aggregate(RANDOM)
-    share = {actor: len(nx.ancestors(arcs, actor)) / (len(arcs) - 1) for actor in arcs}
-    found = {actor: score * share[actor] for actor, score in second_opinion("closeness").items() if share[actor]}
-    assert {actor: score for actor, score in closeness(RANDOM).items() if share[actor]} == pytest.approx(found)
 
 
 def test_leiden_finds_what_louvain_finds_and_the_same_again() -> None:
