@@ -1,11 +1,9 @@
 """The whole graph in the formats that others read: the same store, the same bytes."""
 
-import re
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Literal
 
-from pyoxigraph import Literal as Text
 from pyoxigraph import Quad, RdfFormat, Triple
 
 from kg.errors import OutputError
@@ -14,6 +12,7 @@ from kg.graph.published import vocabulary_graphs
 from kg.graph.serial import nquads, serialized
 from kg.graph.stores.protocol import Store
 from kg.graph.vocabulary import KG
+from kg.graph.xml import unwritable
 
 ExportFormat = Literal["turtle", "nquads", "trig", "jsonld", "rdfxml"]
 
@@ -33,12 +32,6 @@ SUFFIXES: Mapping[str, ExportFormat] = MappingProxyType(
     {".ttl": "turtle", ".nq": "nquads", ".trig": "trig", ".jsonld": "jsonld", ".rdf": "rdfxml"}
 )
 """The format that a file name's ending asks for."""
-
-NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-"""Characters that XML 1.0 cannot hold, however they are written."""
-
-NAME_AT_END = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*$")
-"""What RDF/XML can write as the name of a property: it has no way to write other IRIs."""
 
 
 def export(store: Store, form: ExportFormat, *, vocabulary: bool = False) -> str:
@@ -68,13 +61,9 @@ def export(store: Store, form: ExportFormat, *, vocabulary: bool = False) -> str
 
 def _refuse_no_xml(triples: Iterable[Triple], place: str) -> None:
     """Raise OutputError, naming the node, where a text or a property cannot be written in XML."""
-    mend = "Export as N-Quads, TriG, Turtle or JSON-LD."
     for triple in triples:
-        what = f"what {str(triple.subject).strip('<>')} says by {triple.predicate.value} cannot be written in RDF/XML"
-        if isinstance(triple.object, Text) and NO_XML.search(triple.object.value):
-            raise OutputError(f"{what}: XML has no such control character", place=place, mend=mend)
-        if not NAME_AT_END.search(triple.predicate.value):
-            raise OutputError(f"{what}: the property does not end in a name", place=place, mend=mend)
+        if what := unwritable(triple):
+            raise OutputError(what, place=place, mend="Export as N-Quads, TriG, Turtle or JSON-LD.")
 
 
 def _subject_first(statement: Quad | Triple) -> tuple[str, bool, str, str]:

@@ -32,7 +32,11 @@ CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType(
 
 FORMS: Mapping[str, tuple[re.Pattern[str], str]] = MappingProxyType(
     {
-        "date": (re.compile(r"\d{4}(-\d{2}(-\d{2})?)?", re.ASCII), "Write it as 2024, 2024-04 or 2024-04-24."),
+        "country": (re.compile(r"[A-Z]{3}", re.ASCII), "Write its ISO 3166-1 alpha-3 code: CHN."),
+        "date": (
+            re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?", re.ASCII),
+            "Write it as 2024, 2024-04 or 2024-04-24.",
+        ),
         "integer": (re.compile(r"-?\d{1,9}", re.ASCII), "Write a whole number: 3."),
     }
 )

@@ -15,6 +15,7 @@ from kg.errors import QueryError
 from kg.graph.iris import PREFIXES
 from kg.graph.serial import serialized
 from kg.graph.vocabulary import XSD
+from kg.graph.xml import unwritable
 
 Term = NamedNode | Literal | BlankNode | Triple
 
@@ -101,10 +102,15 @@ def as_markdown(result: Result) -> str:
 
 
 def as_rdf(result: Result, form: RdfFormat) -> str:
-    """Return the graph of a CONSTRUCT or DESCRIBE in a format of RDF; raise QueryError for the other forms."""
+    """Return the graph of a CONSTRUCT or DESCRIBE in a format of RDF.
+
+    Raises QueryError for the other forms, and where RDF/XML has no way to write a triple.
+    """
     if result.triples is None:
         what = f"{form.name} holds a graph, and this query answers with none"
         raise QueryError(what, place="query", mend="Write CONSTRUCT, or choose another format.")
+    if form == RdfFormat.RDF_XML and (refused := next(filter(None, map(unwritable, result.triples)), None)):
+        raise QueryError(refused, place="query", mend="Choose another format.")
     return serialized(result.triples, form)
 
 

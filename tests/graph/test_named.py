@@ -7,8 +7,8 @@ from kg.errors import DataError, QueryError
 from kg.graph import Store, ask_named, cluster, named_queries, named_query, open_store, quads, write
 from kg.graph.named import named_queries as read_queries
 from kg.graph.results import short
-from tests.graph.builders import RUN, SPOKESMAN, article, event
-from tests.graph.world import world
+from tests.graph.builders import CHINA, RUN, RUSSIA, SPOKESMAN, article, event
+from tests.graph.world import happened, paper, put, world
 
 GIVEN: dict[str, dict[str, str]] = {
     "actors-of-country": {"country": "CHN"},
@@ -210,7 +210,13 @@ def test_reports_are_counted_where_they_are_asked_for(store: Store) -> None:
             {"least": "two"},
             "most-corroborated: least is 'two', which is no integer. Write a whole",
         ),
-        ("dyad", {"a": "A", "b": "B", "since": "May"}, "dyad: since is 'May', which is no date. Write it as 2024, "),
+        (
+            "dyad",
+            {"a": "CHN", "b": "RUS", "since": "May"},
+            "dyad: since is 'May', which is no date. Write it as 2024, ",
+        ),
+        ("dyad", {"a": "CHN", "b": "RUS", "since": "2024-13"}, "dyad: since is '2024-13', which is no date. Write it"),
+        ("dyad", {"a": "chn", "b": "RUS"}, "dyad: a is 'chn', which is no country. Write its ISO 3166-1 alpha-3 code"),
     ],
 )
 def test_a_wrong_call_tells_what_would_be_right(store: Store, name: str, given: dict[str, str], message: str) -> None:
@@ -219,9 +225,18 @@ def test_a_wrong_call_tells_what_would_be_right(store: Store, name: str, given: 
     assert caught.value.line().startswith(message)
 
 
+def test_what_a_country_does_to_its_own_counts_once_a_month(store: Store) -> None:
+    of = paper("home", "China met Russia.", "2024-04-24")
+    at_home = replace(RUSSIA, id="CHN-CVL", label="Russia", kind="unnamed_group", country="CHN")
+    put(store, of, [happened(of, CHINA, "met", at_home, date="2024-04-24")])
+    cluster(store)
+    assert ask_named(store, "dyad-by-month", {"a": "CHN", "b": "CHN"}).values() == (("2024-04", "1", "1", "0", "4"),)
+
+
 @pytest.mark.parametrize("value", ['" } #', "RUS> <http://x", "\ud800", "", ".."])
 def test_a_hostile_parameter_is_only_a_value(store: Store, value: str) -> None:
-    assert ask_named(store, "dyad", {"a": "CHN", "b": value}).rows == ()
+    with pytest.raises(QueryError, match="no country"):
+        ask_named(store, "dyad", {"a": "CHN", "b": value})
     assert ask_named(store, "claims-by-speaker", {"speaker": value}).rows == ()
     assert ask_named(store, "outlet", {"publisher": value}).rows == ()
     with pytest.raises(QueryError, match="no date"):

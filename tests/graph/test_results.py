@@ -130,6 +130,13 @@ def test_a_graph_is_read_back_from_every_format(form: Format, read_as: RdfFormat
     assert {quad.triple for quad in parse(write(GRAPH, form).encode(), format=read_as)} == set(GRAPH.triples or ())
 
 
+@pytest.mark.parametrize(("property", "object"), [("http://x/1", "a"), ("http://x/p", "\x01")])
+def test_what_rdf_xml_has_no_way_to_write_is_refused(property: str, object: str) -> None:
+    graph = Result(triples=(Triple(NamedNode("http://x/s"), NamedNode(property), Literal(object)),))
+    with pytest.raises(QueryError, match=r"what http://x/s says by .* cannot be written in RDF/XML: "):
+        write(graph, "rdfxml")
+
+
 def test_markdown_shows_prefixed_names_and_escapes_what_it_would_read() -> None:
     hostile = Result(
         columns=("a", "b"),
