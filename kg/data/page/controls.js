@@ -5,7 +5,7 @@ const FEW = 8;
 const sought = new Map();
 
 function showControls(view) {
-  byId('controls').replaceChildren(
+  fill(byId('controls'),
     field('Who is drawn', el('div', { class: 'chips' }, levelChip(COUNTRIES, 'countries and blocs'), levelChip(ACTORS, 'single actors'))),
     field('Kind of act', ...data.kinds.map((kind) => quadGroup(kind, view.tallies.get('classes')))),
     field('Told as', el('div', { class: 'chips' }, ...data.modalities.filter(isUsed).map((name) => modalityChip(name, view)))),
@@ -83,15 +83,15 @@ function choices(title, name, view) {
   const chosen = state[name];
   const ordered = [...values].sort((one, other) => chosen.has(other) - chosen.has(one) || (tally.get(other) || 0) - (tally.get(one) || 0));
   const list = el('ul', { class: 'choices' });
-  const fill = () => {
+  const refill = () => {
     const wanted = folded(sought.get(name) || '');
     const hits = ordered.filter((value) => folded(valueInWords(name, value)).includes(wanted)).slice(0, LISTED_CHOICES);
     list.replaceChildren(...hits.map((value) => el('li', {}, choice(name, value, tally.get(value) || 0))));
   };
-  fill();
+  refill();
   const finder = values.length > FEW ? el('input', {
     type: 'search', class: 'finder', value: sought.get(name) || '', placeholder: 'Find', 'aria-label': `Find in ${title}`,
-    oninput: (event) => { sought.set(name, event.target.value); fill(); },
+    oninput: (event) => { sought.set(name, event.target.value); refill(); },
   }) : null;
   return field(title, finder, list);
 }

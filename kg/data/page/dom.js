@@ -10,8 +10,17 @@ function el(tag, properties = {}, ...children) {
     else if (name.startsWith('aria-') || name === 'role' || name === 'for') element.setAttribute(name, String(value));
     else element[name] = value;
   }
-  element.append(...children.filter((child) => child !== null && child !== undefined));
+  element.append(...children.filter(isThere));
   return element;
+}
+
+/** Make `children` (nodes or strings) all that an element holds. */
+function fill(element, ...children) {
+  element.replaceChildren(...children.filter(isThere));
+}
+
+function isThere(child) {
+  return child !== null && child !== undefined;
 }
 
 /** Return words of an article or an actor's name, kept apart from the direction of the text around them. */

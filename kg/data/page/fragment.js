@@ -1,6 +1,7 @@
 // The choices as the address's fragment, so that a view can be shared; what a fragment says and the page does not know is passed over.
 
 const LISTS = { class: 'classes', modality: 'modalities', outlet: 'outlets', speaker: 'speakers', region: 'regions' };
+const camera = { moved: false };
 const KNOWN_COLOURS = ['community', 'region'];
 
 /** Return `state` as a fragment without "#", only what differs from how the page starts; "" for the start. */
@@ -21,6 +22,7 @@ function asFragment() {
   for (const code of state.opened) words.append('open', code);
   for (const place of state.pinned) words.append('with', actors[place].id);
   describeSelected(words, state.selected);
+  if (camera.moved) words.set('at', whereabouts());
   return words.toString();
 }
 
@@ -30,6 +32,21 @@ function describeSelected(words, selected) {
   words.set(selected.kind === 'path' ? 'path' : 'tie', actors[selected.from].id);
   words.set('to', actors[selected.to].id);
   if (selected.kind === 'tie') words.set('sign', `${selected.sign}${selected.symmetric ? ' of both' : ''}`);
+}
+
+/** Return where on the map the reader looks: x, y and scale. */
+function whereabouts() {
+  const { x, y } = network.getViewPosition();
+  return [Math.round(x), Math.round(y), network.getScale().toFixed(3)].join(',');
+}
+
+/** Look where a fragment says; where it says nothing, at everything. */
+function lookAt(text) {
+  const [x, y, scale] = (new URLSearchParams(text).get('at') || '').split(',').map(Number);
+  if (!(scale > 0.01 && scale < 20 && Math.abs(x) < 1e6 && Math.abs(y) < 1e6)) return;
+  camera.moved = true;
+  network.moveTo({ position: { x, y }, scale });
+  writeFragment();
 }
 
 function same(one, other) {
@@ -43,7 +60,10 @@ function fromFragment(text) {
   if ([COUNTRIES, ACTORS].includes(told.get('level'))) found.level = told.get('level');
   if (['ties', 'actors', 'events'].includes(told.get('list'))) found.list = told.get('list');
   if (KNOWN_COLOURS.includes(told.get('colour'))) found.colourBy = told.get('colour');
-  for (const [key, name] of Object.entries(LISTS)) if (told.has(key)) found[name] = new Set(told.getAll(key).filter(isKnown(name)));
+  for (const [key, name] of Object.entries(LISTS)) {
+    const known = told.getAll(key).filter(isKnown(name));
+    if (known.length || told.get(key) === '') found[name] = new Set(known);
+  }
   const quads = data.kinds.filter(({ quad }) => told.getAll('quad').includes(quad));
   if (quads.length) found.classes = new Set(quads.flatMap((kind) => kind.classes).filter((name) => !told.has('class') || found.classes.has(name)));
   for (const name of ['since', 'until']) if (/^\d{4}-\d{2}-\d{2}$/.test(told.get(name) || '')) found[name] = told.get(name);
@@ -54,6 +74,7 @@ function fromFragment(text) {
   found.opened = new Set(told.getAll('open').filter((code) => heads.has(code)));
   found.pinned = new Set(told.getAll('with').filter((id) => placeOf.has(id)).map((id) => placeOf.get(id)));
   found.selected = selectedIn(told);
+  found.opened = openedFor(endsChosen(found.selected), found);
   return found;
 }
 
@@ -77,6 +98,12 @@ function selectedIn(told) {
   if (kind === 'path') return { kind, from, to };
   const [, sign, both] = /^(cooperation|conflict)( of both)?$/.exec(told.get('sign') || '') || [];
   return sign ? { kind, from, to, sign, symmetric: Boolean(both) } : null;
+}
+
+/** Return the actors that a selection names. */
+function endsChosen(selected) {
+  if (!selected) return [];
+  return selected.kind === 'actor' ? [selected.actor] : [selected.from, selected.to];
 }
 
 /** Write the state into the address, without a step in the history. A page inside another has no address of its own. */

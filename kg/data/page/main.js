@@ -22,7 +22,13 @@ function change(changes, { refit = false, playing = false } = {}) {
   if (controls) showTimeline(view);
   if (!playing) show(view, { controls });
   if (within) refocus(byId(within.id), active);
-  if (refit) fit();
+  if (refit) fitAnew();
+}
+
+function fitAnew() {
+  camera.moved = false;
+  fit();
+  writeFragment();
 }
 
 function show(view, { controls }) {
@@ -46,12 +52,9 @@ function reset() {
 }
 
 function selectActor(place) {
-  const { country, gathered } = actors[place];
-  const hidden = state.level === COUNTRIES && isMember(place) && !state.opened.has(country);
   change({
-    selected: { kind: 'actor', actor: place }, pinned: new Set([...state.pinned, place]),
-    opened: hidden ? new Set([...state.opened, country]) : state.opened,
-    level: gathered ? COUNTRIES : state.level,
+    selected: { kind: 'actor', actor: place }, pinned: new Set([...state.pinned, place]), opened: openedFor([place], state),
+    level: actors[place].gathered ? COUNTRIES : state.level,
   });
   reveal([place, ...network.getConnectedNodes(place)]);
 }
@@ -62,7 +65,7 @@ function selectLine({ from, to, sign, symmetric }) {
 }
 
 function selectPath(from, to) {
-  change({ selected: { kind: 'path', from, to } });
+  change({ selected: { kind: 'path', from, to }, opened: openedFor([from, to], state) });
   reveal(view.path ? view.path.actors : [from, to]);
 }
 
@@ -113,11 +116,22 @@ function wireMap() {
     for (const [place, spot] of Object.entries(network.getPositions(nodes))) moved.set(`${state.level} ${place}`, spot);
   });
   for (const name of ['blurNode', 'blurEdge', 'dragStart', 'zoom']) network.on(name, () => { byId('tip').hidden = true; });
-  byId('zoom-in').addEventListener('click', () => zoomBy(1.3));
-  byId('zoom-out').addEventListener('click', () => zoomBy(1 / 1.3));
-  byId('zoom-fit').addEventListener('click', () => fit());
+  network.on('dragEnd', looked);
+  network.on('zoom', looked);
+  byId('zoom-in').addEventListener('click', () => { zoomBy(1.3); looked(); });
+  byId('zoom-out').addEventListener('click', () => { zoomBy(1 / 1.3); looked(); });
+  byId('zoom-fit').addEventListener('click', fitAnew);
   byId('loosen').addEventListener('click', loosen);
 }
+
+const looked = (() => {
+  let waiting = 0;
+  return () => {
+    camera.moved = true;
+    window.clearTimeout(waiting);
+    waiting = window.setTimeout(writeFragment, 300);
+  };
+})();
 
 /** Open a country into its people and bodies, or close it. */
 function toggleOpen(place) {
@@ -142,14 +156,21 @@ function showTip(name, note, { x, y }) {
   tip.style.top = `${y + 16}px`;
 }
 
+/** Show the view that the address describes. */
+function restore() {
+  const text = window.location.hash.slice(1);
+  change(fromFragment(text), { refit: true });
+  lookAt(text);
+}
+
 function start() {
   if (NARROW.matches) byId('filters').open = false;
   showTally();
   wireMap();
   wireTimeline();
   wireCombobox(byId('search'), byId('suggestions'), selectActor);
-  change(fromFragment(window.location.hash.slice(1)), { refit: true });
-  window.addEventListener('hashchange', () => change(fromFragment(window.location.hash.slice(1)), { refit: true }));
+  restore();
+  window.addEventListener('hashchange', restore);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
     theme = readTheme();
     change({});

@@ -6,10 +6,10 @@ function showPanel(view) {
   const { selected } = state;
   const panel = byId('panel');
   panel.dataset.kind = selected ? selected.kind : 'lists';
-  if (!selected) panel.replaceChildren(...lists(view));
-  else if (selected.kind === 'actor') panel.replaceChildren(...actorDetails(selected.actor, view));
-  else if (selected.kind === 'path') panel.replaceChildren(...pathDetails(selected, view));
-  else panel.replaceChildren(...tieDetails(selected, view));
+  if (!selected) fill(panel, ...lists(view));
+  else if (selected.kind === 'actor') fill(panel, ...actorDetails(selected.actor, view));
+  else if (selected.kind === 'path') fill(panel, ...pathDetails(selected, view));
+  else fill(panel, ...tieDetails(selected, view));
 }
 
 function lists(view) {

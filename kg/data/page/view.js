@@ -69,6 +69,12 @@ function circleOf(place) {
   return new Set([place, ...(open ? membersOf(country) : [])]);
 }
 
+/** Return the countries that are opened, with those that must be for some actors to be on the map. */
+function openedFor(places, { level, opened }) {
+  const closed = places.filter((place) => level === COUNTRIES && isMember(place) && !opened.has(actors[place].country));
+  return closed.length ? new Set([...opened, ...closed.map((place) => actors[place].country)]) : opened;
+}
+
 function touches(line, places) {
   return places.has(line.from) || places.has(line.to);
 }
