@@ -1,6 +1,7 @@
 """Strength by quad class, counted by hand."""
 
-from kg.network import Strength, given, graph, received, strengths
+from kg.network import Strength, given, graph, in_degree, out_degree, received, strengths
+from tests.network.builders import random_ties
 from tests.view.builders import meeting, tie
 
 MADE = graph([tie("e1", goldstein=-2.0), tie("e2", goldstein=-5.0, quad="material conflict"), meeting("e3", "A", "C")])
@@ -29,3 +30,17 @@ def test_an_isolate_has_neither_and_an_empty_graph_nobody() -> None:
     assert strengths(lonely) == {}
     lonely.add_node("X")
     assert strengths(lonely) == {"X": Strength(out={}, into={}, given=0.0, received=0.0)}
+
+
+def test_acts_that_cancel_out_leave_nothing_and_both_counts() -> None:
+    made = graph([tie("e1", goldstein=-4.0), tie("e2", goldstein=4.0, quad="material cooperation")])
+    assert strengths(made)["A"] == Strength(
+        out={"material cooperation": 1, "verbal conflict": 1}, into={}, given=0.0, received=0.0
+    )
+
+
+def test_quads_add_up_to_the_degrees_of_a_random_network() -> None:
+    made = graph(random_ties())
+    found = strengths(made)
+    assert {actor: sum(strength.out.values()) for actor, strength in found.items()} == out_degree(made)
+    assert {actor: sum(strength.into.values()) for actor, strength in found.items()} == in_degree(made)
