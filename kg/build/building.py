@@ -20,6 +20,7 @@ from kg.build.summary import Summary, Tally
 from kg.build.versions import run_of
 from kg.errors import DataError, KgError, NothingReadError
 from kg.graph import Run, Store, cluster, open_store, quads
+from kg.graph.clustered import is_linked
 from kg.graph.kept import keep
 from kg.records import Article
 from kg.settings import Settings
@@ -153,7 +154,7 @@ def _read_again(
     due = acquainting.again(tally.ids, stages, unwritten=unwritten, gone=gone)
     for coded in _stored(due, store, journal, stages, tally):
         tally.add_again(coded)
-    if tally.articles or tally.read_again or gone or acquainting.broken_off:
+    if tally.articles or tally.read_again or gone or acquainting.broken_off or not is_linked(store):
         know(store, stages.roster, run_of(stages.settings))
         cluster(store)
 

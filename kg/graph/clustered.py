@@ -22,19 +22,46 @@ _SKETCHES = """SELECT ?id ?sketch WHERE {
   GRAPH ?graph { ?article a kg:Article ; dcterms:identifier ?id ; kg:sketch ?sketch }
 }"""
 
-_REPORTS = """SELECT
-  ?event ?article ?source ?target ?symmetric ?act ?modality ?words ?confidence ?date ?published ?publisher
-WHERE {
-  GRAPH ?graph {
-    ?node a kg:Event ; dcterms:identifier ?event ; kg:source ?source ; kg:target ?target ;
+_REPORT = """?node a kg:Event ; dcterms:identifier ?event ; kg:source ?source ; kg:target ?target ;
       kg:symmetric ?symmetric ; kg:act ?act ; kg:modality ?modality ; kg:confidence ?confidence ;
       kg:evidence/oa:exact ?words ; kg:reportedIn ?in .
-    ?in dcterms:identifier ?article .
-    OPTIONAL { ?node kg:date ?date }
-    OPTIONAL { ?in dcterms:issued ?published }
-    OPTIONAL { ?in dcterms:publisher ?publisher }
-  }
-}"""
+    ?in dcterms:identifier ?article ."""
+"""What every event says that this program wrote."""
+
+_REPORTS = f"""SELECT
+  ?event ?article ?source ?target ?symmetric ?act ?modality ?words ?confidence ?date ?published ?publisher
+WHERE {{
+  GRAPH ?graph {{
+    {_REPORT}
+    OPTIONAL {{ ?node kg:date ?date }}
+    OPTIONAL {{ ?in dcterms:issued ?published }}
+    OPTIONAL {{ ?in dcterms:publisher ?publisher }}
+  }}
+}}"""
+
+_UNLINKED = f"""ASK {{
+  {{
+    GRAPH ?graph {{ ?node a kg:Event }}
+    FILTER(
+      NOT EXISTS {{ GRAPH kg:clusters {{ ?node kg:inCluster ?any }} }}
+      && EXISTS {{ GRAPH ?graph {{ {_REPORT} }} }}
+    )
+  }}
+  UNION
+  {{
+    GRAPH kg:clusters {{ ?node kg:inCluster ?any }}
+    FILTER NOT EXISTS {{ GRAPH ?graph {{ ?node kg:reportedIn ?in }} }}
+  }}
+}}"""
+
+
+def is_linked(store: Store) -> bool:
+    """Tell whether each event of a store is in a cluster, and each cluster's events are there.
+
+    What others wrote into the store and `cluster` would pass over does not count. It is not so where articles were
+    changed and `cluster` was not called after it, as when a program was killed.
+    """
+    return not store.query(_UNLINKED).boolean
 
 
 def cluster(store: Store) -> bool:

@@ -5,6 +5,7 @@ from typing import get_args
 
 from kg.codebook.kinds import ActorKind, EventClass, Modality, Quad
 from kg.errors import StoreError
+from kg.graph.clustered import is_linked
 from kg.graph.named import ask_named
 from kg.graph.stores.protocol import Store
 from kg.records import Tie
@@ -14,20 +15,18 @@ CLASSES: dict[str, EventClass] = {name: name for name in get_args(EventClass)}
 MODALITIES: dict[str, Modality] = {modality: modality for modality in get_args(Modality)}
 QUADS: dict[str, Quad] = {quad.replace(" ", "-"): quad for quad in get_args(Quad)}
 
-_UNCLUSTERED = "ASK { GRAPH ?graph { ?event a kg:Event } FILTER NOT EXISTS { ?event kg:inCluster ?cluster } }"
-
 
 def ties(store: Store, *, modalities: Collection[Modality] | None = None, reports: bool = False) -> tuple[Tie, ...]:
     """Return the ties of every act in the store, sorted by event id; only those of `modalities` if they are given.
 
     An act that several reports tell is one tie, by the surest of them; with `reports` each report is one.
-    An empty store has none. Raises StoreError where a row is not what this program writes, and where the store holds
-    events and no clusters of them.
+    An empty store has none. Raises StoreError where a row is not what this program writes, and where an event of the
+    store is in no cluster, which would leave it out.
     """
-    result = ask_named(store, "ties", {"count": "reports" if reports else "acts"})
-    if not result.rows and store.query(_UNCLUSTERED).boolean:
+    if not is_linked(store):
         what = "holds events that are not linked to those of other articles"
         raise StoreError(what, place=store.place, mend="Build again, with any article.")
+    result = ask_named(store, "ties", {"count": "reports" if reports else "acts"})
     rows = (dict(zip(result.columns, row, strict=True)) for row in result.values())
     try:
         found = [_tie(row) for row in rows]

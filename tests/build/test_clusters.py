@@ -35,6 +35,14 @@ def test_one_run_or_many_in_any_order_link_the_same(tmp_path: Path) -> None:
         assert built(tmp_path / f"other{number}", *(single[id] for id in order)) == together
 
 
+def test_what_was_left_unlinked_is_linked_by_a_build_that_has_nothing_new(tmp_path: Path) -> None:
+    folder = write_articles(tmp_path / "all", **TEXTS)
+    linked = built(tmp_path / "out", folder)
+    with open_store(tmp_path / "out" / "store") as store:
+        store.replace(KG.clusters, ())
+    assert built(tmp_path / "out", folder) == linked
+
+
 def test_an_act_that_three_articles_tell_counts_once_and_its_reports_where_asked_for(tmp_path: Path) -> None:
     built(tmp_path / "out", write_articles(tmp_path / "all", **TEXTS))
     store = tmp_path / "out" / "store"

@@ -9,6 +9,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 from kg.codebook.kinds import Modality
 from kg.errors import StoreError
 from kg.graph import Store, cluster, open_store, quads
+from kg.graph.clustered import is_linked
 from kg.graph.serial import nquads
 from kg.graph.vocabulary import KG
 from kg.records import Article, Event
@@ -75,6 +76,22 @@ def test_copies_of_a_wire_story_are_linked(store: Store) -> None:
 def test_what_is_told_and_denied_contradicts(store: Store) -> None:
     (one, other) = ask(store, "?one kg:contradicts ?other")
     assert one == tuple(reversed(other))
+
+
+def test_a_store_is_linked_until_its_articles_change(store: Store) -> None:
+    assert is_linked(store)
+    store.put("f", quads(told("f")[0], told("f")[1], RUN))
+    assert not is_linked(store)
+    cluster(store)
+    assert is_linked(store)
+    store.remove("f")
+    assert not is_linked(store)
+
+
+def test_an_event_that_others_left_half_written_is_passed_over(store: Store) -> None:
+    store.put("f", [quad for quad in quads(*told("f"), RUN) if quad.predicate != KG.evidence])
+    assert is_linked(store)
+    assert cluster(store) is False
 
 
 def test_clusters_are_no_part_of_what_articles_say(store: Store) -> None:
