@@ -26,3 +26,12 @@ HOSTILE = (
     " ",
     string.punctuation,
 )
+
+_AROUND = (
+    ("", ""), (" ", " "), ('"', '"'), ("'", "'"), ("<b>", "</b>"), ("\u202e", "\u202c"), ("\u200b", "\ufeff"),
+    ("</", ">"), ("&", ";"), ("=", ""), ("https://", ""), ("\u2067", ""), ("\n", "\t"), ("%3C", "%3E"), ("](", ")"), ("`", "`"),
+    ("${", "}"), ("{{", "}}"), ("<![CDATA[", "]]>"), ("<svg>", "</svg>"), ("<math><mi>", ""), ("#", "="), ("\\", "\\"),
+)  # fmt: skip
+
+MANY = tuple(f"{before}{text}{after}" for before, after in _AROUND for text in HOSTILE)
+"""Each hostile text as it stands and in every disguise: more than 500."""

@@ -10,9 +10,9 @@ import pytest
 
 from kg.network import graph
 from kg.records import Tie
-from kg.view import page
+from kg.view import Profile, Term, page
 from tests.view.builders import meeting, tie
-from tests.view.hostile import HOSTILE
+from tests.view.hostile import HOSTILE, MANY
 
 webdriver = pytest.importorskip("selenium.webdriver")
 pytestmark = pytest.mark.browser
@@ -187,19 +187,104 @@ def test_an_actor_whose_partners_are_all_off_the_map_is_drawn_only_when_asked_fo
     assert browser.execute_script(shown)
 
 
+def test_the_address_holds_the_view_and_brings_it_back(browser: Any, tmp_path: Path) -> None:
+    address = show(browser, tmp_path, TIES)
+    press(browser, ".chip", "Consult")
+    press(browser, ".chip", "negated")
+    press(browser, ".row", "Cland → Bland")
+    fragment = browser.execute_script("return location.hash")
+    assert "modality=negated" in fragment
+    assert "tie=C" in fragment
+    before = panel(browser)
+    browser.get("about:blank")
+    browser.get(address + fragment)
+    assert panel(browser) == before
+    assert browser.execute_script("return window.kgPage.state.classes.has('CONSULT')") is False
+
+
+@pytest.mark.parametrize("fragment", ["actor=__proto__&class=NONE&actors=1e99&at=1,2,NaN&sign=constructor", "%E0%A4%A"])
+def test_an_address_that_says_nonsense_opens_the_page_as_it_is(browser: Any, tmp_path: Path, fragment: str) -> None:
+    address = show(browser, tmp_path, TIES)
+    browser.get("about:blank")
+    browser.get(f"{address}#{fragment}")
+    assert "Aland → Bland" in panel(browser)
+    assert browser.get_log("browser") == []
+
+
+def test_where_nothing_passes_the_map_keeps_what_it_showed_and_offers_the_way_back(
+    browser: Any, tmp_path: Path
+) -> None:
+    show(browser, tmp_path, [tie("e1"), tie("e2", "B", "A")])
+    press(browser, ".quadname", "erbal conflict")
+    assert browser.execute_script("return window.kgPage.network.body.data.nodes.length") == 2
+    press(browser, "#notice button", "Take the last one back")
+    assert "Aland → Bland" in panel(browser)
+
+
+def test_a_country_opens_into_its_people(browser: Any, tmp_path: Path) -> None:
+    envoy = {"source_label": "Maja Berg", "source_kind": "person", "source_country": "AAA"}
+    address = show(browser, tmp_path, [*TIES, tie("e9", "envoy", "C", **envoy)])
+    browser.get("about:blank")
+    browser.get(f"{address}#level=countries")
+    assert "Aland → Cland" in panel(browser)
+    browser.find_element("id", "search").send_keys("aland\n")
+    assert "People and bodies" in panel(browser)
+    press(browser, ".chip", "Open on the map")
+    assert "Maja Berg → Cland" in panel(browser)
+
+
+def test_an_actor_is_found_by_another_name_and_shows_its_offices(browser: Any, tmp_path: Path) -> None:
+    known = Profile(aliases=("Alandia",), terms=(Term(office="chair", start="2020-01", end="2021"),))
+    show(browser, tmp_path, TIES, profiles={"A": known})
+    browser.find_element("id", "search").send_keys("alandi\n")
+    assert "Also: Alandia" in panel(browser)
+    assert "chair January 2020 – 2021" in panel(browser)
+
+
+def test_a_path_between_two_actors_is_told_step_by_step(browser: Any, tmp_path: Path) -> None:
+    show(browser, tmp_path, [tie("e1"), tie("e2", "C", "B"), meeting("e3", "C", "D")])
+    browser.find_element("id", "search").send_keys("aland\n")
+    browser.find_element("id", "path-to").send_keys("dland\n")
+    assert "A shortest path, of 3 steps" in panel(browser)
+    assert "Cland ↔ Dland" in panel(browser)
+
+
+def test_the_events_that_pass_are_saved_as_a_table_in_which_no_formula_runs(browser: Any, tmp_path: Path) -> None:
+    show(browser, tmp_path, [tie("e1", title='=cmd|"A"')])
+    saved = browser.execute_async_script(
+        "const done = arguments[0]; URL.createObjectURL = (blob) => { blob.text().then(done); return '#'; };"
+        "[...document.querySelectorAll('.chip')].find((chip) => chip.textContent === 'CSV').click();"
+    )
+    header, row = saved.rstrip("\r\n").split("\r\n")
+    assert header.startswith("event,date,source,relation,target,")
+    assert row.startswith("e1,,Aland,criticise,Bland,")
+    assert "\"'=cmd|" in row
+
+
 def test_hostile_text_in_every_field_is_shown_and_never_run(browser: Any, tmp_path: Path) -> None:
-    fields = ("source_label", "relation", "cue", "evidence", "title", "publisher", "url", "place", "speaker", "cameo")
+    fields = (
+        "source_label", "relation", "cue", "evidence", "title", "publisher", "url", "place", "speaker", "cameo",
+        "source_country",
+    )  # fmt: skip
     ties = [
-        tie(f"e{number:02}", f"s{number}{text}", "B", **dict.fromkeys(fields, text))
-        for number, text in enumerate(HOSTILE)
+        tie(f"e{number:03}", f"s{number}{text}", "B", article=f"{number}", **dict.fromkeys(fields, text))
+        for number, text in enumerate(MANY)
     ]
-    address = show(browser, tmp_path, ties, title=HOSTILE[0], lede=HOSTILE[2])
+    profiles = {one.source: Profile(aliases=(one.evidence,), terms=(Term(office=one.evidence),)) for one in ties}
+    address = show(browser, tmp_path, ties, title=HOSTILE[0], lede=HOSTILE[2], profiles=profiles)
     assert browser.find_element("tag name", "h1").text == HOSTILE[0]
-    for place in range(len(HOSTILE)):
-        browser.execute_script("document.querySelectorAll('.row')[arguments[0]].click()", place)
-        shown = browser.execute_script("return document.querySelector('.sentence').textContent.toWellFormed()")
-        assert shown in {text.replace("\ud800", "\ufffd") for text in HOSTILE}
-        browser.execute_script("document.querySelector('.back').click()")
+    for tab in ("Ties", "Actors", "Events"):
+        press(browser, ".tabs button", tab)
+        browser.execute_script(
+            "let rest; while ((rest = document.querySelector('#panel .more:not([hidden])'))) rest.click()"
+        )
+    shown = browser.execute_script(
+        "return [...document.querySelectorAll('.sentence')].map((one) => one.textContent.toWellFormed())"
+    )
+    assert sorted(shown) == sorted(text.replace("\ud800", "\ufffd") for text in MANY)
+    browser.execute_script("window.location.hash = 'actor=' + "
+                           "encodeURIComponent(window.kgPage.actors[5].id)")  # fmt: skip
+    browser.execute_script("[...document.querySelectorAll('.chip')].find((one) => one.textContent === 'SVG').click()")
     assert browser.execute_script("return window.pwned === undefined && Object.prototype.pwned === undefined")
     assert browser.execute_script("return document.querySelectorAll('img, iframe, svg script, template').length") == 0
     assert requests(browser) == {address}

@@ -2,6 +2,7 @@
 
 import json
 import re
+from html import unescape
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from kg.network import graph
 from kg.records import Tie
-from kg.view import page
+from kg.view import Profile, Term, page
 from kg.view.assets import read_assets
 from tests.view.builders import meeting, tie
 from tests.view.hostile import HOSTILE
@@ -115,6 +116,21 @@ def test_any_text_in_any_field_reads_back_as_it_was(text: str) -> None:
 def test_only_addresses_of_the_web_become_links(url: str, kept: bool) -> None:
     data = data_of(page(graph([tie("e1", url=url)]), title="T"))
     assert data["articles"][0]["url"] == (url if kept else None)
+
+
+def test_a_notebook_shows_the_page_in_a_frame_that_reaches_nothing_around_it() -> None:
+    made = page(graph(TIES), title='"><script>')
+    frame = made._repr_html_()
+    assert re.findall(r"<[a-z/!]+", frame) == ["<iframe", "</iframe"]
+    assert unescape(re.findall(r'srcdoc="([^"]*)"', frame)[0]) == made
+    assert 'sandbox="allow-scripts allow-downloads allow-popups"' in frame
+
+
+def test_what_is_known_of_an_actor_goes_with_it() -> None:
+    known = Profile(aliases=("Alandia",), terms=(Term(office="chair", start="2020"),))
+    data = data_of(page(graph([tie("e1", "wd:Q1", "wd:Q2x")]), title="T", profiles={"wd:Q1": known}))
+    told = {actor["id"]: (actor["aliases"], actor["terms"], actor["wikidata"]) for actor in data["actors"]}
+    assert told == {"wd:Q1": (["Alandia"], [["chair", "2020", None]], "Q1"), "wd:Q2x": ([], [], None)}
 
 
 def test_a_graph_without_ties_gives_a_page_without_events() -> None:

@@ -1,6 +1,7 @@
 // What is to be seen under the choices: events, lines, actors. It is never nothing as long as there are events.
 
 const FILTERS = [...CHOICES.map(({ name }) => name), 'since', 'until', 'corroboration', 'confidence'];
+const MOST_PARTNERS = 24;
 let lastShown = new Set();
 const siftedAnew = untilChanged(FILTERS, sift);
 const linkedAnew = untilChanged([...FILTERS, 'level', 'opened'], () => linked(siftedAnew()));
@@ -36,7 +37,7 @@ function linked({ passing }) {
 
 /** Return the actors and lines on the map: where nothing passes, the actors that were there before, as a shadow. */
 function drawnOf({ lines, ranked, path }) {
-  const asked = askedFor(path);
+  const asked = askedFor(path, lines);
   const shown = shownActors(ranked, lines, asked);
   if (!shown.size) return { shown: lastShown, drawn: [], visible: [], least: 1 };
   lastShown = shown;
@@ -46,12 +47,18 @@ function drawnOf({ lines, ranked, path }) {
   return { shown, visible, drawn, least };
 }
 
-/** Return the actors that are on the map whatever their rank. */
-function askedFor(path) {
-  const asked = new Set(state.pinned);
+/** Return the actors that are on the map whatever their rank: an actor chosen brings those it deals with most. */
+function askedFor(path, lines) {
+  const asked = new Set([...state.pinned, ...partnersOf(state.selected, lines)]);
   for (const place of path ? path.actors : []) asked.add(place);
   for (const code of state.opened) for (const place of membersOf(code)) asked.add(place);
   return asked;
+}
+
+function partnersOf(selected, lines) {
+  if (!selected || selected.kind !== 'actor') return [];
+  const own = [...lines.values()].filter((line) => touches(line, new Set([selected.actor]))).sort(byWeight);
+  return own.slice(0, MOST_PARTNERS).map(({ from, to }) => (from === selected.actor ? to : from));
 }
 
 function isAskedFor(line, path) {
