@@ -19,6 +19,7 @@ PACKAGES = (
     "language",
     "network",
     "records",
+    "report",
     "server",
     "view",
 )

@@ -17,7 +17,7 @@ _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
 
 def markdown(report: Report, *, plot: str | None = None) -> str:
-    """Return `report` as Markdown; `plot` is the address of a picture of its series, relative to the file."""
+    """Return `report` as Markdown; `plot` is the path of a picture of its series, from the file's folder."""
     return "\n".join((*_head(report), *_series(report.series, plot), *_sections(report.sections)))
 
 
@@ -44,7 +44,7 @@ def _series(series: Iterable[Month], plot: str | None) -> Iterator[str]:
     yield "## Acts by month"
     yield ""
     if plot:
-        yield f"![Acts by month, cooperation and conflict](<{web_path(plot)}>)"
+        yield f"![Acts by month, cooperation and conflict](<{quote(plot)}>)"
         yield ""
     yield "| month | cooperation | conflict | mean Goldstein score |"
     yield "|---|---:|---:|---:|"
@@ -52,11 +52,6 @@ def _series(series: Iterable[Month], plot: str | None) -> Iterator[str]:
         mean = score(month.goldstein_mean) if month.goldstein_mean is not None else ""
         yield f"| {month.month} | {month.cooperation} | {month.conflict} | {mean} |"
     yield ""
-
-
-def web_path(path: str) -> str:
-    """Return a path as the address of a file beside the one that names it."""
-    return quote(path)
 
 
 def _sections(sections: Iterable[Section]) -> Iterator[str]:
