@@ -116,6 +116,9 @@ def behind_marker(noun: Argument, marker: str, scene: Scene) -> tuple[ActorMenti
     behind = (*act.role("agent", marker=marker), *obliques(act, marker))
     held = tuple(actor for argument in behind for actor in inside(argument, scene, among=HOLDERS))
     measured = obliques(act, "of")  # "tariffs of a quarter on American cars"
+    if marker == "in" and (here := actors_of(behind)):
+        known = {actor.id for actor in here}  # "a plant in [Kenya] and camps in [Uganda]"
+        return (*here, *(actor for actor in marked((noun,), marker) if actor.id not in known))
     return actors_of(behind) or held or marked((*measured, noun), marker) or told
 
 

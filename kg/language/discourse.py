@@ -74,7 +74,8 @@ class Discourse:
                     return None
                 relative = tree.tag[subject] in {"WP", "WDT"} and tree.dep[verb] == "relcl"
                 return tree.head[verb] if relative else subject
-            if tree.pos[verb] in {"VERB", "AUX"} and tree.dep[verb] not in _LOWER_CLAUSES:
+            lower = tree.dep[verb] in _LOWER_CLAUSES or (tree.dep[verb] == "advcl" and tree.tag[verb] == "VBG")
+            if tree.pos[verb] in {"VERB", "AUX"} and not lower:
                 return None
         return None
 

@@ -1,4 +1,4 @@
-"""Subjects and objects that parsers lose: a name taken for an adverb, a past tense for a participle, a noun for a doer."""
+"""Subjects and objects that parsers lose: a name taken for an adverb, a past for a participle, a noun for a doer."""
 
 from kg.language.phrases import NOMINAL
 from kg.language.tree import Tree
