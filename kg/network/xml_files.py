@@ -40,8 +40,8 @@ def gexf(graph: "nx.MultiDiGraph") -> str:
     from networkx.readwrite.gexf import GEXFWriter
 
     written = _written(graph)
-    for _, _, data in written.edges(data=True):
-        data |= {"label": data["relation"], "weight": 1.0} | _days(data)
+    for _, _, event, data in written.edges(keys=True, data=True):
+        data |= {"id": event, "label": data["relation"], "weight": 1.0} | _days(data)
     writer = GEXFWriter(encoding="utf-8", prettyprint=True, version="1.2draft")
     writer.add_graph(written)
     for element in writer.xml.iter("meta"):
@@ -58,7 +58,7 @@ def _written(graph: "nx.MultiDiGraph") -> "nx.MultiDiGraph":
         result.add_node(legal(str(row["id"])), **_present(row, without=("id",)))
     for row in found.edges:
         ends = (legal(str(row["source"])), legal(str(row["target"])))
-        result.add_edge(*ends, key=legal(str(row["id"])), **_present(row, without=("source", "target")))
+        result.add_edge(*ends, key=legal(str(row["id"])), **_present(row, without=("id", "source", "target")))
     return result
 
 

@@ -3,6 +3,7 @@
 import csv
 import io
 import xml.etree.ElementTree as ET
+from pathlib import Path
 from typing import Any
 
 import networkx as nx
@@ -14,6 +15,7 @@ from kg.errors import QueryError
 from kg.network import csv_tables, frames, gexf, graph, graphml, parquet_tables, tables
 from kg.network.flat import EDGES, NODES
 from kg.network.xml_files import legal
+from tests.network.builders import igraph_or_skip
 from tests.view.builders import meeting, tie
 
 HOSTILE = "bell\x07, null\x00, <script>\"&'\r\n\ufffe\ud800 \U0001f600"
@@ -118,3 +120,11 @@ def test_parquet_without_pyarrow_tells_the_mend(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setitem(__import__("sys").modules, "pyarrow", None)
     with pytest.raises(QueryError, match=r"diplomatic-kg\[parquet\]"):
         parquet_tables(MADE)
+
+
+def test_igraph_reads_graphml_without_a_warning(tmp_path: Path) -> None:
+    igraph = igraph_or_skip()
+    (tmp_path / "network.graphml").write_text(graphml(MADE), encoding="utf-8")
+    read = igraph.Graph.Read_GraphML(str(tmp_path / "network.graphml"))
+    assert (read.vs["id"], read.es["id"]) == (["A", "B", "C"], ["e1", "e2", "e3"])
+    assert read.es["goldstein"] == [-2.0, -2.0, 4.0]
