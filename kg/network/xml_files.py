@@ -21,11 +21,15 @@ def legal(text: str) -> str:
 def graphml(graph: "nx.MultiDiGraph") -> str:
     """Return `graph` as GraphML: parallel edges stay, each with the typed attributes of `kg.network.flat`.
 
-    An edge has the event's id; the types are string, long (int), double and boolean; what is absent is left out.
+    An edge has the event's id, once more as its attribute `event`, as igraph 1.0 mistakes the ids of edges; the types
+    are string, long (int), double and boolean; what is absent is left out.
     """
     import networkx as nx
 
-    lines = nx.generate_graphml(_written(graph), encoding="utf-8", named_key_ids=True)
+    written = _written(graph)
+    for _, _, event, data in written.edges(keys=True, data=True):
+        data["event"] = event
+    lines = nx.generate_graphml(written, encoding="utf-8", named_key_ids=True)
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + "\n".join(lines) + "\n"
 
 

@@ -126,5 +126,5 @@ def test_igraph_reads_graphml_without_a_warning(tmp_path: Path) -> None:
     igraph = igraph_or_skip()
     (tmp_path / "network.graphml").write_text(graphml(MADE), encoding="utf-8")
     read = igraph.Graph.Read_GraphML(str(tmp_path / "network.graphml"))
-    assert (read.vs["id"], read.es["id"]) == (["A", "B", "C"], ["e1", "e2", "e3"])
+    assert (read.vs["id"], read.es["event"]) == (["A", "B", "C"], ["e1", "e2", "e3"])
     assert read.es["goldstein"] == [-2.0, -2.0, 4.0]
