@@ -43,7 +43,7 @@ def report(
     ] = None,
     store: Place = None,
 ) -> None:
-    """Write a briefing: who acts, who is close, what changed, what is contested, each with its sentences.
+    """Write a briefing, each statement with its sentences.
 
     It is of the whole store, of two actors, or of one. A country stands for all who act for it. The page needs no
     network and no script; plots need matplotlib.

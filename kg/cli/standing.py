@@ -30,7 +30,7 @@ def status(
     as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False,
     store: Place = None,
 ) -> None:
-    """Tell what the store holds, by which versions, and what would be read again now.
+    """Tell what the store holds, and what is out of date.
 
     Example: kg status
     """
@@ -50,12 +50,12 @@ def remove(
     roster: Rosters = None,
     store: Place = None,
 ) -> None:
-    """Take articles, or imported datasets, out of the store, and whatever they alone supported.
+    """Take articles, or imported datasets, out of the store.
 
-    Articles that knew persons from them are read again without; page and records follow. kg query --name datasets
-    lists the ids of datasets.
+    What they alone supported goes with them, articles that knew persons from them are read again without, and page and
+    records follow. kg query --name datasets lists the ids of datasets.
 
-    Example: kg remove 2015-07-14-iran-nuclear-agreement
+    Example: kg remove jcpoa-2015
     """
     from kg.build import remove as take_out
 
