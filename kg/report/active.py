@@ -48,10 +48,10 @@ def _actor(one: Rank, rows: Iterable[Tie], scope: Scope) -> Statement:
 def _partner(found: Ego, partner: str, rows: Iterable[Tie], scope: Scope) -> Statement:
     [one] = [each for each in found.partners if each.actor == partner]
     own = [tie for tie in rows if {tie.source, tie.target} == {found.actor, partner}]
-    text = (
-        f"{one.label}: {balance(own)}; {one.given:,} by {found.label}, {one.received:,} by {one.label}"
-        f" (joint ones by both); mean Goldstein score {mean(own)}."
-    )
+    joint = sum(tie.symmetric for tie in own)
+    sides = ((one.given - joint, f"by {found.label}"), (one.received - joint, f"by {one.label}"), (joint, "joint"))
+    shares = ", ".join(f"{number:,} {whose}" for number, whose in sides if number)
+    text = f"{one.label}: {balance(own)}; {shares}; mean Goldstein score {mean(own)}."
     return _statement(text, own, scope)
 
 

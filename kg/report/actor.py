@@ -1,6 +1,7 @@
 """The briefing of one actor: its partners, friends and enemies, what changed, what it plans."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from kg.records import Tie
 from kg.report.active import partners
@@ -12,7 +13,7 @@ from kg.report.model import Report
 from kg.report.pairs import coldest, warmest
 from kg.report.planned import planned
 from kg.report.scope import Scope
-from kg.report.sides import as_countries, side_named
+from kg.report.sides import COUNTING, as_countries, side_named
 
 
 def actor_report(ties: Iterable[Tie], name: str, scope: Scope | None = None) -> Report:
@@ -25,6 +26,7 @@ def actor_report(ties: Iterable[Tie], name: str, scope: Scope | None = None) -> 
     chosen, every = scope or Scope(), tuple(ties)
     side = side_named(every, name, countries=chosen.countries)
     actor = side.country or side.id
+    chosen = replace(chosen, focus=actor)
     sides = as_countries(every, countries=chosen.countries) if side.country else every
     rolled = tuple(tie for tie in sides if actor in (tie.source, tie.target))
     events = {tie.event for tie in rolled}
@@ -33,6 +35,7 @@ def actor_report(ties: Iterable[Tie], name: str, scope: Scope | None = None) -> 
         side.label,
         rows,
         chosen,
+        counting=COUNTING,
         sections=(
             partners(rolled, actor, chosen),
             warmest(rolled, chosen),

@@ -24,7 +24,7 @@ def contacts(ties: Iterable[Tie], scope: Scope) -> Section:
     return Section(
         title="First contacts",
         note="When two are first told to deal with each other; what is first in the articles need not be in the world.",
-        statements=tuple(_contact(each, own[each.pair]) for each in sorted(most, key=lambda each: each.date)),
+        statements=tuple(_contact(each, own[each.pair], scope) for each in sorted(most, key=lambda each: each.date)),
     )
 
 
@@ -33,7 +33,7 @@ def turns(ties: Iterable[Tie], scope: Scope) -> Section:
     rows = select(ties)
     own = dyads(rows)
     found = [each for each in changes(rows) if _inside(each.date, scope) and _is_dated(each, own[each.pair])]
-    told = [_change(each, own[each.pair]) for each in found]
+    told = [_change(each, own[each.pair], scope) for each in found]
     crowded = [each for each in bursts(rows) if _inside(each.first, scope) or _inside(each.last, scope)]
     return Section(
         title="Escalation, thaw, bursts",
@@ -67,15 +67,15 @@ def _is_dated(found: Change, own: Sequence[Tie]) -> bool:
     return day_of(before) != found.date
 
 
-def _contact(found: Contact, own: Sequence[Tie]) -> Statement:
-    text = f"{names(own)}: from {found.date} on, {count(len(own), 'act')} told as done."
+def _contact(found: Contact, own: Sequence[Tie], scope: Scope) -> Statement:
+    text = f"{names(own, first=scope.focus)}: from {found.date} on, {count(len(own), 'act')} told as done."
     return Statement(text=text, evidence=(found.first,), more=len(own) - 1)
 
 
-def _change(found: Change, own: Sequence[Tie]) -> Statement:
+def _change(found: Change, own: Sequence[Tie], scope: Scope) -> Statement:
     verb = "rises" if found.after > found.before else "falls"
     text = (
-        f"{names(own)}: {_WORDS[found.kind]} from {found.date} on; the mean Goldstein score {verb} "
+        f"{names(own, first=scope.focus)}: {_WORDS[found.kind]} from {found.date} on; the mean Goldstein score {verb} "
         f"from {score(found.before)} to {score(found.after)}."
     )
     return Statement(text=text, evidence=(found.first,))
@@ -85,7 +85,7 @@ def _burst(found: Burst, own: Mapping[Pair, Sequence[Tie]], scope: Scope) -> Sta
     events = [tie for tie in own[found.pair] if found.first <= (span_of(tie, 7) or "") <= found.last]
     when = f"in {found.first}" if found.first == found.last else f"from {found.first} to {found.last}"
     evidence = quoted(events, most=scope.quotes)
-    text = f"{names(events)}: a burst of {count(found.events, 'act')} {when}."
+    text = f"{names(events, first=scope.focus)}: a burst of {count(found.events, 'act')} {when}."
     return Statement(text=text, evidence=evidence, more=len(events) - len(evidence))
 
 

@@ -10,12 +10,15 @@ from kg.report.series import by_month
 from kg.report.wording import count, mean
 
 
-def composed(title: str, ties: Sequence[Tie], scope: Scope, *, sections: Iterable[Section]) -> Report:
-    """Return the briefing of `ties`, as the articles tell them; acts that `sections` quote rolled up are restored."""
+def composed(title: str, ties: Sequence[Tie], scope: Scope, *, counting: str, sections: Iterable[Section]) -> Report:
+    """Return the briefing of `ties`, as the articles tell them; acts that `sections` quote rolled up are restored.
+
+    `counting` says who counts as whom.
+    """
     original = {tie.event: tie for tie in ties}
     return Report(
         title=title,
-        figures=_figures(ties, scope),
+        figures=(*_figures(ties, scope), ("Actors", counting)),
         series=by_month(scope.counted(ties)),
         sections=tuple(_restored(section, original) for section in sections),
     )

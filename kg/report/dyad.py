@@ -1,6 +1,7 @@
 """The briefing of two: what either did to the other, what changed, and every sentence of it."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from kg.errors import QueryError
 from kg.records import Tie
@@ -12,7 +13,7 @@ from kg.report.corroborated import corroborated
 from kg.report.model import Report, Section, Statement
 from kg.report.planned import planned
 from kg.report.scope import Scope, quoted
-from kg.report.sides import Side, as_sides, side_named
+from kg.report.sides import COUNTING, Side, as_sides, side_named
 from kg.report.wording import balance, mean
 
 
@@ -29,6 +30,7 @@ def dyad_report(ties: Iterable[Tie], one: str, other: str, scope: Scope | None =
     )
     if sides[0].id == sides[1].id:
         raise QueryError(f'"{one}" and "{other}" are the same actor', mend="Name two.")
+    chosen = replace(chosen, focus=sides[0].id)
     wanted = {side.id for side in sides}
     rolled = tuple(tie for tie in as_sides(every, sides) if {tie.source, tie.target} == wanted)
     events = {tie.event for tie in rolled}
@@ -37,6 +39,7 @@ def dyad_report(ties: Iterable[Tie], one: str, other: str, scope: Scope | None =
         f"{sides[0].label} and {sides[1].label}",
         rows,
         chosen,
+        counting=COUNTING,
         sections=(
             _ways(rolled, sides, chosen),
             contacts(rolled, chosen),
@@ -59,7 +62,7 @@ def _ways(rolled: Sequence[Tie], sides: tuple[Side, Side], scope: Scope) -> Sect
     told.append((f"{sides[0].label} ↔ {sides[1].label}: {balance(joint)}", joint))
     return Section(
         title="Who did what to whom",
-        note="Each way, and what both did together; all who act for a country belong to it.",
+        note="Each way, and what both did together.",
         statements=tuple(_way_statement(text, own, scope) for text, own in told if own),
     )
 

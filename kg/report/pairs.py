@@ -8,10 +8,7 @@ from kg.report.model import Section, Statement
 from kg.report.scope import Scope, quoted
 from kg.report.wording import balance, mean, score
 
-_NOTE = (
-    "By the sum of the Goldstein scores (−10 to +10) of their acts, whoever acts; each with all who act for it, "
-    "bodies of no country by themselves."
-)
+_NOTE = "By the sum of the Goldstein scores (−10 to +10) of what passed between two, whoever acts."
 
 
 def warmest(ties: Iterable[Tie], scope: Scope) -> Section:
@@ -34,11 +31,11 @@ def coldest(ties: Iterable[Tie], scope: Scope) -> Section:
     )
 
 
-def names(events: Sequence[Tie]) -> str:
-    """Return the two actors of a dyad by name, in order of id."""
+def names(events: Sequence[Tie], *, first: str | None) -> str:
+    """Return the two actors of a dyad by name, the one whose id is `first` before the other, else in order of id."""
     tie = events[0]
     labels = {tie.source: tie.source_label, tie.target: tie.target_label}
-    return " and ".join(labels[actor] for actor in sorted(labels))
+    return " and ".join(labels[actor] for actor in sorted(labels, key=lambda actor: (actor != first, actor)))
 
 
 def _summed(ties: Iterable[Tie], scope: Scope, *, turn: int) -> list[tuple[tuple[str, str], tuple[Tie, ...]]]:
@@ -52,5 +49,6 @@ def _sum(events: Iterable[Tie]) -> float:
 
 def _pair(events: Sequence[Tie], scope: Scope, *, first: str) -> Statement:
     evidence = quoted(events, most=scope.quotes, first=first)
-    text = f"{names(events)}: {balance(events)}; Goldstein scores add up to {score(_sum(events))}, mean {mean(events)}."
+    sums = f"Goldstein scores add up to {score(_sum(events))}, mean {mean(events)}"
+    text = f"{names(events, first=scope.focus)}: {balance(events)}; {sums}."
     return Statement(text=text, evidence=evidence, more=len(events) - len(evidence))

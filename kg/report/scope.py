@@ -14,7 +14,8 @@ class Scope:
 
     `since` and `until` are those of `kg.network.select`. A section has at most `top` statements, and a statement quotes
     at most `quotes` sentences. `contradictions` are pairs of clusters: one that tells an act, one that denies it.
-    `countries` are names by code, for countries that are themselves no actor of the ties.
+    `countries` are names by code, for countries that are themselves no actor of the ties. `focus` is the id of the
+    actor whom the briefing is about, who is named first of two.
     Raises QueryError for `top` or `quotes` below 1.
     """
 
@@ -24,6 +25,7 @@ class Scope:
     quotes: int = 2
     contradictions: Collection[tuple[str, str]] = ()
     countries: Mapping[str, str] = field(default_factory=dict)
+    focus: str | None = None
 
     def __post_init__(self) -> None:
         for name, number in (("top", self.top), ("quotes", self.quotes)):

@@ -6,6 +6,9 @@ from dataclasses import dataclass, replace
 from kg.network import actor_named, of_countries
 from kg.records import Tie
 
+COUNTING = "a country stands for all who act for it, anybody else alone"
+"""How the figures of a briefing say what parties are."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:

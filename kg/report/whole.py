@@ -27,6 +27,7 @@ def whole_report(ties: Iterable[Tie], scope: Scope | None = None) -> Report:
         "Who did what to whom",
         rows,
         chosen,
+        counting="in dyads a country stands for all who act for it; elsewhere each actor for itself",
         sections=(
             active(rows, chosen),
             warmest(countries, chosen),

@@ -42,12 +42,18 @@ def score(number: float) -> str:
 
 
 def balance(ties: Iterable[Tie]) -> str:
-    """Return the number of acts and how many of them are cooperative and hostile; planned ones are named too."""
+    """Return the number of acts and how many of them are cooperative or hostile; planned ones are named too."""
     rows = tuple(ties)
     cooperative = sum(tie.quad.endswith("cooperation") for tie in rows)
     planned = sum(tie.modality == "planned" for tie in rows)
     aside = f" ({planned:,} only planned)" if planned else ""
-    return f"{count(len(rows), 'act')}{aside}, {cooperative:,} cooperative and {len(rows) - cooperative:,} in conflict"
+    return f"{count(len(rows), 'act')}{aside}, {_kinds(cooperative, len(rows) - cooperative)}"
+
+
+def _kinds(cooperative: int, hostile: int) -> str:
+    if cooperative and hostile:
+        return f"{cooperative:,} cooperative and {hostile:,} in conflict"
+    return f"{'all ' if cooperative + hostile > 1 else ''}{'cooperative' if cooperative else 'in conflict'}"
 
 
 def mean(ties: Iterable[Tie]) -> str:

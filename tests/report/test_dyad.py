@@ -29,9 +29,9 @@ TIES = (
 @pytest.mark.parametrize("names", [("AAA", "BBB"), ("aland", "bland"), ("A", "B")])
 def test_a_country_is_named_by_code_label_or_id_and_stands_for_all_who_act_for_it(names: tuple[str, str]) -> None:
     assert texts(dyad_report(TIES, *names), "Who did what to whom") == [
-        "Aland → Bland: 1 act, 0 cooperative and 1 in conflict; mean Goldstein score −2.0.",
-        "Bland → Aland: 1 act, 0 cooperative and 1 in conflict; mean Goldstein score −2.0.",
-        "Aland ↔ Bland: 1 act, 1 cooperative and 0 in conflict; mean Goldstein score +4.0.",
+        "Aland → Bland: 1 act, in conflict; mean Goldstein score −2.0.",
+        "Bland → Aland: 1 act, in conflict; mean Goldstein score −2.0.",
+        "Aland ↔ Bland: 1 act, cooperative; mean Goldstein score +4.0.",
     ]
 
 

@@ -36,11 +36,10 @@ def test_the_most_active_come_first_with_their_partners() -> None:
 def test_dyads_are_warm_or_cold_by_the_sum_of_their_scores() -> None:
     report = whole_report(TIES)
     assert texts(report, "Warmest dyads") == [
-        "Aland and Cland: 2 acts (1 only planned), 2 cooperative and 0 in conflict; "
-        "Goldstein scores add up to +8.0, mean +4.0."
+        "Aland and Cland: 2 acts (1 only planned), all cooperative; Goldstein scores add up to +8.0, mean +4.0."
     ]
     [cold] = section(report, "Coldest dyads").statements
-    assert cold.text.startswith("Aland and Bland: 2 acts, 0 cooperative and 2 in conflict; ")
+    assert cold.text.startswith("Aland and Bland: 2 acts, all in conflict; ")
     assert [quoted.event for quoted in cold.evidence] == ["e2", "e1"]
 
 
