@@ -10,7 +10,9 @@ function showControls(view) {
     field('Kind of act', ...data.kinds.map((kind) => quadGroup(kind, view.tallies.get('classes')))),
     field('Told as', el('div', { class: 'chips' }, ...data.modalities.filter(isUsed).map((name) => modalityChip(name, view)))),
     field('Dates', el('div', { class: 'dates' }, dateInput('since', 'From'), dateInput('until', 'To'))),
-    choices('Region', 'regions', view), choices('Outlet', 'outlets', view), choices('By whose word', 'speakers', view),
+    field('Words in the sentence', wordsInput()),
+    choices('Region', 'regions', view), choices('Where', 'places', view), choices('Outlet', 'outlets', view),
+    choices('By whose word', 'speakers', view),
     field('Told by at least', slider('corroboration', { min: 1, max: mostSources(), step: 1, say: (number) => count(number, 'source') })),
     field('Confidence at least', slider('confidence', { min: 0, max: 0.95, step: 0.05, say: (number) => number.toFixed(2) })),
     field('Actors on the map', slider('limit', { min: Math.min(2, actors.length), max: actors.length, step: 1, say: limitInWords, refit: true })),
@@ -108,8 +110,9 @@ function choice(name, value, total) {
 }
 
 function valueInWords(name, value) {
+  if (name === 'speakers' && value === ANY) return 'Only one side’s word';
   if (value) return value;
-  return name === 'speakers' ? 'The text’s own voice' : 'Not named';
+  return { speakers: 'The text’s own voice', places: 'Not said' }[name] || 'Not named';
 }
 
 const [earliest, latest] = (() => {
@@ -122,6 +125,13 @@ function dateInput(name, text) {
     type: 'date', id: name, value: state[name], min: earliest, max: latest,
     onchange: (event) => change({ [name]: event.target.value }),
   }));
+}
+
+function wordsInput() {
+  return el('input', {
+    type: 'search', id: 'words', class: 'finder', value: state.words, 'aria-label': 'Words in the sentence',
+    onchange: (event) => change({ words: event.target.value.trim() }),
+  });
 }
 
 const mostSources = (() => {

@@ -1,6 +1,6 @@
 // The choices as the address's fragment, so that a view can be shared; what a fragment says and the page does not know is passed over.
 
-const LISTS = { class: 'classes', modality: 'modalities', outlet: 'outlets', speaker: 'speakers', region: 'regions' };
+const LISTS = { class: 'classes', modality: 'modalities', outlet: 'outlets', speaker: 'speakers', region: 'regions', place: 'places' };
 const camera = { moved: false };
 const KNOWN_COLOURS = ['community', 'region'];
 
@@ -8,13 +8,13 @@ const KNOWN_COLOURS = ['community', 'region'];
 function asFragment() {
   const fresh = freshState();
   const words = new URLSearchParams();
-  for (const name of ['level', 'list']) if (state[name] !== fresh[name]) words.set(name, state[name]);
+  for (const name of ['level', 'list', 'order']) if (state[name] !== fresh[name]) words.set(name, state[name]);
   for (const [key, name] of Object.entries(LISTS)) {
     if (same(state[name], fresh[name])) continue;
     for (const value of state[name]) words.append(key, value);
     if (!state[name].size) words.append(key, '');
   }
-  for (const name of ['since', 'until', 'corroboration', 'confidence', 'least']) {
+  for (const name of ['since', 'until', 'words', 'corroboration', 'confidence', 'least']) {
     if (state[name] !== fresh[name]) words.set(name, state[name]);
   }
   if (state.limit !== fresh.limit) words.set('actors', state.limit);
@@ -59,6 +59,7 @@ function fromFragment(text) {
   const found = freshState();
   if ([COUNTRIES, ACTORS].includes(told.get('level'))) found.level = told.get('level');
   if (['ties', 'actors', 'events'].includes(told.get('list'))) found.list = told.get('list');
+  if (ORDERS.has(told.get('order'))) found.order = told.get('order');
   if (KNOWN_COLOURS.includes(told.get('colour'))) found.colourBy = told.get('colour');
   for (const [key, name] of Object.entries(LISTS)) {
     const known = told.getAll(key).filter(isKnown(name));
@@ -67,6 +68,7 @@ function fromFragment(text) {
   const quads = data.kinds.filter(({ quad }) => told.getAll('quad').includes(quad));
   if (quads.length) found.classes = new Set(quads.flatMap((kind) => kind.classes).filter((name) => !told.has('class') || found.classes.has(name)));
   for (const name of ['since', 'until']) if (/^\d{4}-\d{2}-\d{2}$/.test(told.get(name) || '')) found[name] = told.get(name);
+  found.words = told.get('words') || '';
   found.corroboration = bounded(told.get('corroboration'), { least: 1, most: 9999, other: 1 });
   found.confidence = bounded(told.get('confidence'), { least: 0, most: 1, other: 0 });
   found.least = bounded(told.get('least'), { least: 0, most: events.length, other: 0 });

@@ -56,9 +56,21 @@ function byWeight(one, other) {
   return other.events.length - one.events.length || one.key - other.key;
 }
 
+/** Orders of the list of ties, by name: how two lines compare, and the order's name in words. */
+const ORDERS = new Map([
+  ['most', [byWeight, 'most events']],
+  ['coldest', [(one, other) => warmth(one) - warmth(other) || byWeight(one, other), 'coldest']],
+  ['warmest', [(one, other) => warmth(other) - warmth(one) || byWeight(one, other), 'warmest']],
+]);
+
+/** Return how warm a line is: the sum of its Goldstein scores. */
+function warmth({ events: list }) {
+  return list.reduce((sum, event) => sum + event.goldstein, 0);
+}
+
 /** Return the mean Goldstein score of some events. */
 function meanGoldstein(list) {
-  return list.reduce((sum, event) => sum + event.goldstein, 0) / list.length;
+  return warmth({ events: list }) / list.length;
 }
 
 function samePair(one, other) {

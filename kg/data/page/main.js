@@ -3,7 +3,7 @@
 const NARROW = matchMedia('(max-width: 60rem)');
 
 /** What changes neither the filters nor what they say. */
-const CHOSEN = new Set(['selected', 'pinned', 'list']);
+const CHOSEN = new Set(['selected', 'pinned', 'list', 'order']);
 
 let before = null;
 let view = currentView();
@@ -175,6 +175,7 @@ function start() {
     theme = readTheme();
     change({});
   });
+  window.setTimeout(() => events.forEach(sentenceOf), 1000);
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && state.selected && event.target.type !== 'search') change({ selected: null });
   });

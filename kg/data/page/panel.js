@@ -25,7 +25,15 @@ function lists(view) {
 function listOf(name, view) {
   if (name === 'actors') return actorList(view);
   if (name === 'events') return eventList([...view.passing].sort(byDate));
-  return tieList(view.visible);
+  return orderedTies(view);
+}
+
+function orderedTies(view) {
+  const [compare] = ORDERS.get(state.order);
+  return el('div', {},
+    el('div', { class: 'chips orders', role: 'group', 'aria-label': 'Order' }, ...[...ORDERS].map(([name, [, words]]) => (
+      chip(words, state.order === name, () => change({ order: name }))))),
+    tieList([...view.visible].sort(compare)));
 }
 
 /** Return a list of lines; `name` puts each in words. */
@@ -116,6 +124,7 @@ function tieDetails(selected, view) {
     el('h2', {}, ...pairButtons(line)),
     el('p', { class: 'summary' }, el('span', { class: `tag ${line.sign}` }, SHORT_CLASS(line.sign)), ' ',
       list.length ? `${count(list.length, 'event')} · mean Goldstein ${signed(meanGoldstein(list))}` : 'No event passes the filters'),
+    overTime([...list, ...others.flatMap((other) => other.events)]),
     eventList(list),
     ...(others.length ? [el('h3', {}, 'Also between the two'), tieList(others)] : []),
   ];

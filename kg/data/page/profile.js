@@ -80,7 +80,7 @@ function balance(list) {
     el('p', { class: 'note' }, `${conflict} conflict · ${list.length - conflict} cooperation`));
 }
 
-/** Return a small chart of an actor's cooperation, upwards, and conflict, downwards, by year, or by month within two years. */
+/** Return a small chart of cooperation, upwards, and conflict, downwards, by year, or by month within two years. */
 function overTime(list) {
   const days = list.map((event) => event.first).filter(Boolean).sort();
   if (!days.length) return null;

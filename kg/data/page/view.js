@@ -1,6 +1,6 @@
 // What is to be seen under the choices: events, lines, actors. It is never nothing as long as there are events.
 
-const FILTERS = [...CHOICES.map(({ name }) => name), 'since', 'until', 'corroboration', 'confidence'];
+const FILTERS = [...CHOICES.map(({ name }) => name), 'since', 'until', 'words', 'corroboration', 'confidence'];
 const MOST_PARTNERS = 24;
 let lastShown = new Set();
 const siftedAnew = untilChanged(FILTERS, sift);
