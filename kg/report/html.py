@@ -1,13 +1,15 @@
 """A briefing as one HTML page: no script, no request, whatever articles say shown as text."""
 
+from dataclasses import replace
 from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
+from kg.records import Tie
 from kg.report import wording
 from kg.report.model import Report
 from kg.report.plain import one_line, web_address
-from kg.view.marks import pieces
+from kg.view.marks import Piece, pieces
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -36,7 +38,7 @@ def _template() -> "Template":
     made.filters |= {
         "line": one_line,
         "web": web_address,
-        "pieces": pieces,
+        "pieces": _quoted,
         "count": wording.count,
         "score": wording.score,
         "article": wording.article,
@@ -44,6 +46,19 @@ def _template() -> "Template":
         "told": wording.told,
     }
     return made.from_string(_read("report.html"))
+
+
+def _quoted(tie: Tie) -> list[Piece]:
+    """Return the sentence of an act, on one line, cut where its cue and its actors stand."""
+    return pieces(
+        replace(
+            tie,
+            evidence=one_line(tie.evidence),
+            cue=one_line(tie.cue),
+            source_mention=one_line(tie.source_mention) if tie.source_mention else None,
+            target_mention=one_line(tie.target_mention) if tie.target_mention else None,
+        )
+    )
 
 
 def _read(name: str) -> str:

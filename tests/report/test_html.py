@@ -73,7 +73,9 @@ def test_empty_sections_say_that_nothing_is_told() -> None:
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_hostile_text_is_shown_as_text(text: str) -> None:
-    reader = Reader(html(whole_report([everywhere(text)])))
+    page = html(whole_report([everywhere(text)]))
+    page.encode("utf-8")
+    reader = Reader(page)
     assert {tag for tag, _ in reader.tags} <= ALLOWED
     assert all(not name.startswith("on") for _, found in reader.tags for name in found)
     assert one_line(text) in reader.text
