@@ -27,6 +27,14 @@ def cell(value: str | None) -> str | None:
     return None if text in ABSENT else text
 
 
+def identifier(value: str | None) -> str:
+    """Return the id of an event. Raises ValueError where there is none."""
+    text = cell(value)
+    if text is None:
+        raise ValueError("the event has no id")
+    return text
+
+
 def many(value: str | None) -> tuple[str, ...]:
     """Return the parts of a cell that lists several, each once, in their order."""
     text = cell(value)
@@ -44,7 +52,7 @@ def number(value: str | None, *, least: float, most: float) -> float | None:
     text = cell(value)
     if text is None:
         return None
-    found = float(text)
+    found = float(text) if "_" not in text else float("nan")
     if not least <= found <= most:
         raise ValueError(f"{text} lies outside {least:g} to {most:g}")
     return found

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from kg.exchange.cells import QUADS, cameo, cell, day_of, number, quad, shown
+from kg.exchange.cells import QUADS, cameo, cell, country, day_of, identifier, number, quad, shown
 from kg.exchange.names import Countries
 from kg.records import CodedActor, CodedEvent, CodedPlace
 
@@ -99,7 +99,7 @@ def from_row(row: Mapping[str, str], countries: Countries) -> CodedEvent | None:
         return None
     added = cell(row.get("DATEADDED"))
     return CodedEvent(
-        id=cell(row["GLOBALEVENTID"]) or "",
+        id=identifier(row["GLOBALEVENTID"]),
         source=source,
         target=target,
         cameo=cameo(row["EventCode"]),
@@ -120,7 +120,7 @@ def _side(side: str, row: Mapping[str, str]) -> CodedActor | None:
     types = (cell(row.get(f"{side}Type{place}Code")) for place in (1, 2, 3))
     return CodedActor(
         name=name,
-        country=cell(row.get(f"{side}CountryCode")),
+        country=country(row.get(f"{side}CountryCode")),
         sectors=tuple(dict.fromkeys(type for type in types if type)),
     )
 

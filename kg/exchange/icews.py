@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from kg import codebook
-from kg.exchange.cells import cameo, cell, day, day_of, number, shown, whole
+from kg.exchange.cells import cameo, cell, day, day_of, identifier, number, shown, whole
 from kg.exchange.names import Countries
 from kg.exchange.sectors import NAMES, sectors_named
 from kg.records import CodedActor, CodedEvent, CodedPlace
@@ -61,7 +61,7 @@ def from_row(row: Mapping[str, str], countries: Countries) -> CodedEvent | None:
     code = cameo(row["CAMEO Code"])
     sentence = whole(row.get("Sentence Number"))
     return CodedEvent(
-        id=cell(row["Event ID"]) or "",
+        id=identifier(row["Event ID"]),
         source=source,
         target=target,
         cameo=code,

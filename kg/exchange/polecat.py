@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from kg.exchange.cells import cell, country, day, day_of, event_class, many, number, quad, shown
+from kg.exchange.cells import cell, country, day, day_of, event_class, identifier, many, number, quad, shown
 from kg.exchange.names import Countries
 from kg.records import CodedActor, CodedEvent, CodedPlace
 
@@ -64,7 +64,7 @@ def from_row(row: Mapping[str, str], countries: Countries) -> CodedEvent | None:
     if source is None or target is None:
         return None
     return CodedEvent(
-        id=cell(row["Event ID"]) or "",
+        id=identifier(row["Event ID"]),
         source=source,
         target=target,
         plover=event_class(row["Event Type"]),

@@ -136,6 +136,12 @@ def test_an_event_of_one_actor_alone_is_left_out(form: str) -> None:
     assert read(written(FULL, form=form).replace(name, "").replace("\tRuiz\t", "\t\t"), form) == []
 
 
+@pytest.mark.parametrize("code", ["us", "U S/A", "USAF", "---"])
+def test_what_is_no_code_of_a_country_is_left_out(code: str) -> None:
+    [event] = read(written(FULL, form="gdelt").replace("\tUSA\t", f"\t{code}\t"), "gdelt")
+    assert event.source.country is None
+
+
 @each_format
 def test_no_events_are_a_file_without_rows(form: str) -> None:
     assert read(written(form=form), form) == read("", form) == []
@@ -148,6 +154,8 @@ def test_no_events_are_a_file_without_rows(form: str) -> None:
         ("icews", "\t0233\t", "\t999\t", r"file\.tsv:2: '999' is no CAMEO code"),
         ("icews", "2024-04-24", "24 April", r"file\.tsv:2: '24 April' is no day"),
         ("icews", "\t3.4\t", "\t34\t", r"file\.tsv:2: 34 lies outside -10 to 10"),
+        ("icews", "\t3.4\t", "\t1_0\t", r"file\.tsv:2: 1_0 lies outside"),
+        ("icews", "9f2c0123456789ab", "", r"file\.tsv:2: the event has no id"),
         ("icews", "\t3.4\t", "\tnan\t", r"file\.tsv:2: nan lies outside"),
         ("polecat", "\tAID\t", "\tHELP\t", r"file\.tsv:2: 'HELP' is no PLOVER class"),
         ("gdelt", "20240424", "20241324", r"file\.tsv:1: month must be in 1\.\.12"),
