@@ -9,6 +9,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from kg.build import extract
+    from kg.build.filters import Filters
+    from kg.build.opened import Graph, View
+    from kg.build.opening import build_graph, open
+    from kg.build.table import Table
     from kg.errors import (
         DataError,
         EndpointError,
@@ -36,6 +40,8 @@ __all__ = [
     "EndpointError",
     "Event",
     "Fact",
+    "Filters",
+    "Graph",
     "InputError",
     "KgError",
     "ModelError",
@@ -48,14 +54,27 @@ __all__ = [
     "StoreError",
     "StoreLockedError",
     "StoreVersionError",
+    "Table",
     "Tie",
     "Triple",
+    "View",
     "__version__",
+    "build_graph",
     "extract",
+    "open",
 ]
 
 _RECORDS = {"Actor", "ActorMention", "Article", "Event", "Fact", "Span", "Tie", "Triple"}
-_HOMES = {"extract": "kg.build", "Settings": "kg.settings"} | dict.fromkeys(_RECORDS, "kg.records")
+_HOMES = {
+    "Filters": "kg.build.filters",
+    "Graph": "kg.build.opened",
+    "Settings": "kg.settings",
+    "Table": "kg.build.table",
+    "View": "kg.build.opened",
+    "build_graph": "kg.build.opening",
+    "extract": "kg.build",
+    "open": "kg.build.opening",
+} | dict.fromkeys(_RECORDS, "kg.records")
 
 
 def __getattr__(name: str) -> object:
