@@ -14,14 +14,14 @@ function change(changes, { refit = false, playing = false } = {}) {
   const touched = Object.keys(changes).filter((name) => state[name] !== changes[name]);
   const controls = !touched.length || touched.some((name) => !CHOSEN.has(name));
   state = { ...state, ...changes };
-  const active = document.activeElement && (document.activeElement.id || document.activeElement.textContent);
   const within = document.activeElement && document.activeElement.closest('#controls, #panel');
+  const used = within && (document.activeElement.id || document.activeElement.textContent);
   view = currentView();
   draw(view);
   showNotice(view);
   if (controls) showTimeline(view);
   if (!playing) show(view, { controls });
-  if (within) refocus(byId(within.id), active);
+  if (within) refocus(byId(within.id), used);
   if (refit) fitAnew();
 }
 
@@ -41,8 +41,8 @@ function show(view, { controls }) {
 
 /** Give the keyboard back to the button or field that was used, as it was drawn anew, or else to what took its place. */
 function refocus(container, name) {
-  const used = [...container.querySelectorAll('button, input')].find((other) => other.id === name || (!other.id && other.textContent === name));
-  (used || container).focus({ preventScroll: true });
+  const again = [...container.querySelectorAll('button, input')].find((other) => other.id === name || (!other.id && other.textContent === name));
+  (again || container).focus({ preventScroll: true });
 }
 
 function reset() {
