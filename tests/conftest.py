@@ -1,9 +1,14 @@
-"""What every test stands on: a browser that is asked for, rather than silently missed."""
+"""What every test stands on: examples without a deadline, a browser that is asked for rather than silently missed."""
 
 import os
 import shutil
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("kg", deadline=None)
+settings.load_profile("kg")
+"""Times are for benchmarks: on a busy machine, or with a model to load first, an example may take long."""
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
