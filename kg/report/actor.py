@@ -7,7 +7,7 @@ from kg.records import Tie
 from kg.report.active import partners
 from kg.report.changed import busiest, contacts, turns
 from kg.report.composing import composed
-from kg.report.contested import claims, contested
+from kg.report.contested import claims, contested, sayings
 from kg.report.corroborated import corroborated
 from kg.report.model import Report
 from kg.report.pairs import coldest, warmest
@@ -45,6 +45,7 @@ def actor_report(ties: Iterable[Tie], name: str, scope: Scope | None = None) -> 
             busiest(rolled, chosen),
             contested(rows, chosen),
             claims(rows, chosen),
+            sayings(every, side.label, chosen),
             planned(rows, chosen),
             corroborated(rows, chosen),
         ),

@@ -1,5 +1,6 @@
 """What changed: first contacts, escalation and thaw, bursts, and the busiest months."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from kg.network import Burst, Change, Contact, bursts, changes, dyads, first_contacts, period, select
@@ -9,7 +10,6 @@ from kg.records import Tie
 from kg.report.model import Section, Statement
 from kg.report.pairs import names
 from kg.report.scope import Scope, quoted
-from kg.report.series import by_month
 from kg.report.wording import balance, count, mean, score
 
 _WORDS = {"escalation": "escalation", "thaw": "a thaw"}
@@ -45,13 +45,15 @@ def turns(ties: Iterable[Tie], scope: Scope) -> Section:
 
 def busiest(ties: Iterable[Tie], scope: Scope) -> Section:
     """Return the months of the period with the most acts, in order of time."""
-    rows = scope.counted(ties)
-    most = sorted(by_month(rows), key=lambda each: (-each.events, each.month))[: scope.top]
-    months = sorted(each.month for each in most if each.events)
+    events: defaultdict[str, list[Tie]] = defaultdict(list)
+    for tie in scope.counted(ties):
+        events[span_of(tie, 7)].append(tie)
+    dated = [month for month in events if month]
+    most = sorted(dated, key=lambda month: (-len(events[month]), month))[: scope.top]
     return Section(
         title="Month by month",
         note="The months with the most acts, by the acts' own dates, else by their articles'.",
-        statements=tuple(_month(month, [tie for tie in rows if span_of(tie, 7) == month], scope) for month in months),
+        statements=tuple(_month(month, events[month], scope) for month in sorted(most)),
     )
 
 

@@ -28,7 +28,7 @@ def _restored(section: Section, original: dict[str, Tie]) -> Section:
     return replace(
         section,
         statements=tuple(
-            replace(statement, evidence=tuple(original[tie.event] for tie in statement.evidence))
+            replace(statement, evidence=tuple(original.get(tie.event, tie) for tie in statement.evidence))
             for statement in section.statements
         ),
     )

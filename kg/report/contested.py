@@ -7,7 +7,7 @@ from kg.network.monthly import day_of
 from kg.records import Tie
 from kg.report.model import Section, Statement
 from kg.report.scope import Scope, by_sentence
-from kg.report.wording import act, acts
+from kg.report.wording import MODALITIES, act, acts
 
 
 def contested(ties: Iterable[Tie], scope: Scope) -> Section:
@@ -44,6 +44,19 @@ def claims(ties: Iterable[Tie], scope: Scope) -> Section:
         title="On one side's word",
         note="Acts told as done on the word of somebody else than who does them, by one source alone; hostile first.",
         statements=tuple(_told(f"only {group[0].speaker} says so", group) for group in groups[: scope.top]),
+    )
+
+
+def sayings(ties: Iterable[Tie], speaker: str, scope: Scope) -> Section:
+    """Return the acts of the period that are told on the word of `speaker`, a label, the latest first."""
+    found = [tie for tie in in_order(scope.within(ties))[::-1] if tie.speaker == speaker]
+    return Section(
+        title="On its word",
+        note="What is told on the word of the actor, of itself and of others, the latest first.",
+        statements=tuple(
+            Statement(text=f"{acts(group)} ({MODALITIES[group[0].modality]}).", evidence=(group[0],))
+            for group in by_sentence(found)[: scope.top]
+        ),
     )
 
 

@@ -13,7 +13,7 @@ from kg.graph import named_queries, open_store, query
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 COMMANDS = sorted(get_command(app).commands)  # type: ignore[attr-defined]
-PAGES = ("README.md", "CONTRIBUTING.md", "PROVENANCE.md", "benchmarks/README.md", "docs/ontology.md")
+PAGES = ("README.md", "CONTRIBUTING.md", "PROVENANCE.md", "benchmarks/README.md", "docs/ontology.md", "docs/report.md")
 
 
 @pytest.mark.parametrize("command", COMMANDS)
