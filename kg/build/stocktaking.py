@@ -39,7 +39,7 @@ class Status:
     `place` is where it lies, `counts` are those of `KINDS` (facts of articles and of the roster together), `runs` tell
     by what the articles were read, the most used first. `outdated` counts the articles that would be read again if
     they came now; `unfinished` tells that the last build was broken off, or that one is under way; `unwritten` counts
-    the articles whose records are not in the records file as the store has them.
+    the articles whose records are not in the file `records` as the store has them.
     """
 
     place: str
@@ -49,10 +49,12 @@ class Status:
     outdated: int
     unfinished: bool
     unwritten: int
+    records: str
 
 
 def status(settings: Settings) -> Status:
     """Return what the store of `settings` holds. Raises `StoreError` if there is none or it cannot be read."""
+    records = Path(settings.output) / EVENTS
     with open_store(settings.store_place, read_only=True) as store:
         now = run_of(settings)
         runs = Counter(runs_in(store).values())
@@ -64,7 +66,8 @@ def status(settings: Settings) -> Status:
             runs=tuple(ReadBy(run, count, run == now) for run, count in ranked),
             outdated=sum(count for run, count in runs.items() if run != now),
             unfinished=is_unfinished(store),
-            unwritten=len(unwritten(store, Path(settings.output) / EVENTS)),
+            unwritten=len(unwritten(store, records)),
+            records=str(records),
         )
 
 

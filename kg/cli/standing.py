@@ -94,5 +94,5 @@ def _told(found: "Status") -> str:
     if found.unfinished:
         lines.append("A build is under way, or was broken off: the next one completes it.")
     if found.unwritten:
-        lines.append(f"The records of {_articles(found.unwritten)} are not in the records file: kg build writes them.")
+        lines.append(f"{found.records} lacks the records of {_articles(found.unwritten)}: kg build writes them.")
     return "\n".join(map(printable, lines)).rstrip("\n") + "\n"
