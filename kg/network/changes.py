@@ -1,6 +1,6 @@
 """Escalation and thaw: where the tone between two actors changes and stays changed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from math import log, sqrt
@@ -31,14 +31,15 @@ def changes(ties: Iterable[Tie], *, least: int = 3, penalty: float = 3.0) -> tup
 
     The dated events of a dyad, in both directions and in order of date, are a row of Goldstein scores (-10 to +10, each
     event once); `change_points` divides it. A segment whose mean falls is an escalation, one whose mean rises a thaw;
-    `before` and `after` are the means of the segments on both sides. A dyad with fewer than twice `least` events
-    has none.
+    `before` and `after` are the means of the segments on both sides. Events of one day have no order, and no change
+    falls between them. A dyad with fewer than twice `least` events has none.
     """
     found = []
     for pair, events in dyads(ties).items():
         dated = [tie for tie in events if day_of(tie)]
         scores = [tie.goldstein for tie in dated]
-        ends = [0, *change_points(scores, least=least, penalty=penalty), len(scores)]
+        turns = {place for place in range(1, len(dated)) if day_of(dated[place]) > day_of(dated[place - 1])}
+        ends = [0, *change_points(scores, least=least, penalty=penalty, allowed=turns), len(scores)]
         means = [sum(scores[start:end]) / (end - start) for start, end in pairwise(ends) if end > start]
         for (before, after), place in zip(pairwise(means), ends[1:-1], strict=True):
             found.append(
@@ -54,8 +55,12 @@ def changes(ties: Iterable[Tie], *, least: int = 3, penalty: float = 3.0) -> tup
     return tuple(sorted(found, key=lambda change: (change.date, change.pair)))
 
 
-def change_points(values: Sequence[float], *, least: int, penalty: float) -> list[int]:
+def change_points(
+    values: Sequence[float], *, least: int, penalty: float, allowed: Collection[int] | None = None
+) -> list[int]:
     """Return the places at which `values` begin anew: the division into segments that costs least, in order.
+
+    Only places in `allowed` come into question, all where it is None.
 
     Optimal partitioning (Jackson et al., IEEE Signal Processing Letters 12, 2005): the cost is the sum of the squared
     deviations from each segment's mean, plus `penalty` s^2 ln n for each change, n the number of values. s is the
@@ -74,6 +79,8 @@ def change_points(values: Sequence[float], *, least: int, penalty: float) -> lis
 
     best: dict[int, tuple[float, int]] = {0: (-price, 0)}
     for end in range(least, size + 1):
+        if allowed is not None and end not in allowed and end != size:
+            continue
         starts = [start for start in best if start <= end - least]
         best[end] = min((best[start][0] + price + cost(start, end), start) for start in starts)
     points, end = [], best[size][1]

@@ -51,3 +51,8 @@ def test_a_dyad_escalates_and_thaws() -> None:
 def test_undated_events_do_not_change_anything() -> None:
     assert changes([]) == ()
     assert changes([tie(f"e{n}", published=None, goldstein=(-9.0 if n > 5 else 9.0)) for n in range(12)]) == ()
+
+
+def test_no_change_falls_between_events_of_one_day() -> None:
+    tones = [4.0] * 4 + [-8.0] * 4
+    assert changes([tie(f"e{n}", date="2024-05-01", goldstein=tone) for n, tone in enumerate(tones)]) == ()
