@@ -144,6 +144,27 @@ class TestView:
         kg("view", "--store", built / "store", "--output", page, "--class", "ASSAULT")
         assert "Kenya" not in page.read_text(encoding="utf-8")
 
+    @pytest.mark.parametrize(
+        ("arguments", "left"),
+        [
+            (["--confidence", "1"], False),
+            (["--corroboration", "99"], False),
+            (["--outlet", "Nobody's Post"], False),
+            (["--confidence", "0.01", "--corroboration", "1"], True),
+            (["--quad", "material-conflict", "--quad", "verbal-cooperation", "--quad", "verbal-conflict"], True),
+        ],
+    )
+    def test_the_filters_of_the_page_choose_its_events(
+        self, kg: Shell, built: Path, tmp_path: Path, arguments: list[str], left: bool
+    ) -> None:
+        page = tmp_path / "page.html"
+        kg("view", "--store", built / "store", "--output", page, *arguments)
+        assert ('"events":[]' not in page.read_text(encoding="utf-8")) is left
+
+    def test_a_region_that_does_not_exist_is_told_with_those_that_do(self, kg: Shell, built: Path) -> None:
+        told = kg.fails("view", "--store", built / "store", "--region", "Atlantis")
+        assert '"Atlantis" is no region. There are Africa, Americas,' in told
+
     def test_a_page_that_cannot_be_made_replaces_none(self, kg: Shell, built: Path) -> None:
         before = (built / "graph.html").read_bytes()
         kg.fails("view", "--store", built / "store", "--output", built / "graph.html", "--class", "MEET")

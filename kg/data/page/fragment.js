@@ -72,7 +72,7 @@ function fromFragment(text) {
   found.corroboration = bounded(told.get('corroboration'), { least: 1, most: 9999, other: 1 });
   found.confidence = bounded(told.get('confidence'), { least: 0, most: 1, other: 0 });
   found.least = bounded(told.get('least'), { least: 0, most: events.length, other: 0 });
-  found.limit = bounded(told.get('actors'), { least: 2, most: actors.length, other: found.limit });
+  found.limit = Math.min(actors.length, bounded(told.get('actors'), { least: 2, most: 1e6, other: found.limit }));
   found.opened = new Set(told.getAll('open').filter((code) => heads.has(code)));
   found.pinned = new Set(told.getAll('with').filter((id) => placeOf.has(id)).map((id) => placeOf.get(id)));
   found.selected = selectedIn(told);

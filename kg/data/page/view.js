@@ -43,7 +43,8 @@ function drawnOf({ lines, ranked, path }) {
   lastShown = shown;
   const visible = [...lines.values()].filter(({ from, to }) => shown.has(from) && shown.has(to)).sort(byWeight);
   const least = state.least || (visible.length > MOST_LINES ? visible[MOST_LINES].events.length + 1 : 1);
-  const drawn = visible.filter((line) => line.events.length >= least || isAskedFor(line, path));
+  const wanted = new Set(visible.filter((line) => isAskedFor(line, path)).slice(0, MOST_LINES));
+  const drawn = visible.filter((line) => line.events.length >= least || wanted.has(line));
   return { shown, visible, drawn, least };
 }
 
