@@ -27,6 +27,8 @@ _PRONOUNS = {"he", "she", "they", "him", "her", "them", "who", "someone", "someb
 _ISO = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 _STATEHOOD = re.compile(r"\b(?:republic|state|colon(?:y|ie)|province|territor(?:y|ie)|possession|satellite)s?$")
 """What was a part of another state: "the former Yugoslav republics"."""
+_FULL_NAME = re.compile(r"\b[a-z]\w* [A-Z][\w.'-]+ ([A-Z][\w'-]+)$")
+"""A common noun with the forename and surname of a person behind it."""
 _ARMED = {"MIL", "REB", "UAF", "COP", "PRM"}
 _UNIONS = {"bloc", "alliance", "grouping"}
 _OF_OFFICE = {"GOV", "LEG", "JUD", "SPY", "IGO"}
@@ -185,10 +187,15 @@ class Resolver:
         return {name.kind for name in self._names.get(before[0])}.isdisjoint({"country", "adjective"})
 
     def _are_its_people(self, words: str, body: Body) -> bool:
-        if not self._sectors.words(words) or self._sectors.is_place(words):
+        if not self._sectors.words(words) or self._sectors.is_place(words) or self._ends_in_a_name(words):
             return False
         armed = _ARMED if body.kind in {"armed_group", "intergovernmental"} else set()
         return self._sectors.of(words) in {None, "GOV", "LAB", body.sector} | armed
+
+    def _ends_in_a_name(self, words: str) -> bool:
+        """Tell whether a body's words go on to name one of its people: "(WikiLeaks) founder Julian Assange"."""
+        name = _FULL_NAME.search(words)
+        return name is not None and self._sectors.of(name[1].casefold()) is None and not is_plural(name[1].casefold())
 
     def _heads_another(self, phrase: Phrase, own: tuple[Found, str] | None) -> bool:
         """Tell whether an office is of a group or firm, not of the state: "president of the Chadian miners' union"."""

@@ -60,7 +60,8 @@ def cast(match: Match, clause: Clause, scene: Scene) -> Cast | Gap:
 
 def _source(match: Match, clause: Clause, scene: Scene) -> Filled | None:
     slots = _source_slots(match, clause)
-    nouns = naming(match, clause)
+    mutual = clause.kind == "noun" and "symmetric" in match.frame.flags
+    nouns = () if mutual else naming(match, clause)  # what "talks" ask for behind them is the other side
     for slot in slots:
         for filled in fill(slot, clause, scene, nouns=nouns, direct=True):
             return filled

@@ -45,6 +45,17 @@ _STATE = frozenset(
     | {"military", "ministry", "naval", "outpost", "palace", "parliament", "police", "prison", "patrol", "security"}
 )
 """Words for what is the state's own where rebels strike it."""
+_OUTPOSTS = frozenset({"embassy", "consulate", "legation", "ambassador", "envoy", "consul", "diplomat"})
+"""Nouns of what belongs to a state other than that where it is."""
+_NOBODY = frozenset({"nothing", "nobody"})
+"""What makes an act none: "accused Fiji of [nothing]"."""
+_ANNOUNCING = frozenset(
+    {"announce", "declare", "reveal", "confirm", "say", "post", "write", "claim", "publish", "tell"}
+)
+_OUTLETS = frozenset({"Twitter", "Facebook", "Telegram", "YouTube", "Instagram", "TikTok", "Weibo", "Truth Social"})
+_OF_THE_PRESS = frozenset({"MED", "JRN"})
+_BANS = frozenset({"COERCE", "SANCTION", "ACCUSE"})
+"""Acts that are announced on media which they are done to: "announced a ban [on TikTok]"."""
 _LAWS = frozenset(
     {"law", "bill", "legislation", "rule", "measure", "policy", "tax", "tariff", "sanction", "decree", "regulation"}
     | {"levy", "ban", "probe", "inquiry", "investigation", "lawsuit", "reform", "programme", "program"}
@@ -56,6 +67,8 @@ _WISHING = frozenset({"want", "expect", "need"})
 
 def is_seeming(match: Match, clause: Clause) -> bool:
     """Say whether a matched clause tells of a game or of a war that is none, or only names what a work is about."""
+    if any(held.head in _NOBODY and held.role != "agent" for held in clause.arguments):
+        return True
     text, cue = clause.span.text, clause.cue.start - clause.span.start
     if match.frame.act == "ASSAULT" and clause.lemma in _PLAYING:
         return (_GAMES.search(text) or _SCORE.search(text)) is not None and _BLOWS.search(text) is None
@@ -84,6 +97,10 @@ def is_real(source: ActorMention, target: ActorMention, match: Match, clause: Cl
         return False
     if match.frame.code == _JOURNEY and clause.lemma != "visit" and source.kind == "unnamed_group":
         return source.sector not in _NO_VISITORS
+    if _is_outlet(target) and match.frame.act not in _BANS and (clause.lemma in _ANNOUNCING or _is_posted(clause)):
+        return False
+    if match.frame.act in ("ASSAULT", "PROTEST") and _is_seat_of_outpost(target, clause):
+        return False
     if clause.lemma in _WISHING and match.frame.act == "REQUEST" and source.country == target.country is not None:
         return False  # a state wants its envoy to leave: it does not ask him
     if slot == "said" and target.kind == "country" and source.country == target.country:
@@ -92,6 +109,21 @@ def is_real(source: ActorMention, target: ActorMention, match: Match, clause: Cl
     if here and target.kind == "country" and source.country == target.country:
         return match.frame.act == "ASSAULT" and source.sector == "REB" and _is_against_state(clause)
     return True
+
+
+def _is_outlet(actor: ActorMention) -> bool:
+    return actor.kind == "media" or actor.sector in _OF_THE_PRESS or actor.label in _OUTLETS
+
+
+def _is_seat_of_outpost(actor: ActorMention, clause: Clause) -> bool:
+    """Say whether a state is only where another's mission is: "stormed the kingdom's embassy in [Fiji]"."""
+    struck = (held for held in clause.arguments if held.head in _OUTPOSTS)
+    return any(i.marker in ("in", "at") and i.mention.start == actor.start for held in struck for i in held.inner)
+
+
+def _is_posted(clause: Clause) -> bool:
+    """Say whether a noun's act is what is made known on an outlet: "the operation on Twitter"."""
+    return clause.kind == "noun" and any(a.label in _OUTLETS for held in clause.role("oblique") for a in held.actors)
 
 
 def _is_against_state(clause: Clause) -> bool:

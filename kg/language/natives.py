@@ -64,6 +64,8 @@ def native(tree: Tree, i: int, roster: Roster) -> Native | None:
     lemma = tree.lemma[i]
     if not _is_common(tree, i, roster) or not is_phrase_head(tree, i) or lemma in _ABROAD:
         return None
+    if lemma == "party" and _are_those_to_it(tree, i):
+        return None
     if _is_owned(tree, i) or is_from_abroad(tree, i) or _is_named(tree, i, roster):
         return None
     if lemma in _ORGANS and (tree.pos[i] == "NOUN" or tree.word[i].islower()):
@@ -85,6 +87,12 @@ def native(tree: Tree, i: int, roster: Roster) -> Native | None:
     if sector in _OF_SOCIETY or (sector in _OF_OFFICE and _is_office(tree, i, roster)):
         return "office"
     return None
+
+
+def _are_those_to_it(tree: Tree, i: int) -> bool:
+    """Tell whether "all parties", "both parties" are those to a quarrel rather than those that stand for election."""
+    told = {tree.lower[k] for k in tree.children(i, "det", "predet", "nummod")}
+    return not tree.children(i, "amod", "compound", "nmod") and not told.isdisjoint({"all", "both", "these", "two"})
 
 
 def _is_common(tree: Tree, i: int, roster: Roster) -> bool:
