@@ -25,8 +25,9 @@ class Page(str):
 
     def _repr_html_(self) -> str:
         """Return the page in a frame that may run its own scripts and save files, and reaches nothing around it."""
+        rights = "allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox"
         return (
-            f'<iframe srcdoc="{escape(self)}" sandbox="allow-scripts allow-downloads allow-popups" '
+            f'<iframe srcdoc="{escape(self)}" sandbox="{rights}" '
             f'style="width: 100%; height: {_HEIGHT}px; border: 0"></iframe>'
         )
 

@@ -160,7 +160,7 @@ function limitInWords(total) {
 
 function leastInWords(total, view) {
   if (total) return count(total, 'event');
-  return view.least > 1 ? `${count(view.least, 'event')}, so that the map can be read` : 'all lines';
+  return view.visible.length > MOST_LINES ? `the ${MOST_LINES} lines with most` : 'all lines';
 }
 
 function colourChip(name, text) {

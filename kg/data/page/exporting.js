@@ -1,8 +1,9 @@
 // The view as a picture or a table: PNG and SVG of the map as it lies on the screen, CSV of the events that pass.
 
 function savers() {
+  const link = window.location.protocol === 'about:' ? [] : [copyButton('Copy link', () => window.location.href)];
   return [
-    copyButton('Copy link', () => window.location.href),
+    ...link,
     chip('PNG', false, savePicture), chip('SVG', false, () => save(new Blob([drawnAsSvg(view)], { type: 'image/svg+xml' }), 'graph.svg')),
     chip('CSV', false, () => save(new Blob([asCsv(view.passing)], { type: 'text/csv' }), 'events.csv')),
   ].map((button) => { button.removeAttribute('aria-pressed'); button.classList.add('chip'); return button; });

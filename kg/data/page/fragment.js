@@ -102,12 +102,6 @@ function selectedIn(told) {
   return sign ? { kind, from, to, sign, symmetric: Boolean(both) } : null;
 }
 
-/** Return the actors that a selection names. */
-function endsChosen(selected) {
-  if (!selected) return [];
-  return selected.kind === 'actor' ? [selected.actor] : [selected.from, selected.to];
-}
-
 /** Write the state into the address, without a step in the history. A page inside another has no address of its own. */
 function writeFragment() {
   if (window.location.protocol === 'about:') return;

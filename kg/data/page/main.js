@@ -53,14 +53,19 @@ function reset() {
 
 function selectActor(place) {
   change({
-    selected: { kind: 'actor', actor: place }, pinned: new Set([...state.pinned, place]), opened: openedFor([place], state),
+    selected: { kind: 'actor', actor: place }, pinned: pinnedWith(place), opened: openedFor([place], state),
     level: actors[place].gathered ? COUNTRIES : state.level,
   });
   reveal([place, ...network.getConnectedNodes(place)]);
 }
 
+/** Return the actors that stay on the map, with one that was not on it. */
+function pinnedWith(place) {
+  return view.shown.has(place) ? state.pinned : new Set([...state.pinned, place]);
+}
+
 function selectLine({ from, to, sign, symmetric }) {
-  change({ selected: { kind: 'tie', from, to, sign, symmetric }, pinned: new Set([...state.pinned, from, to]) });
+  change({ selected: { kind: 'tie', from, to, sign, symmetric } });
   reveal([from, to]);
 }
 

@@ -39,21 +39,27 @@ function linked({ passing }) {
 function drawnOf({ lines, ranked, path }) {
   const asked = askedFor(path, lines);
   const shown = shownActors(ranked, lines, asked);
-  if (!shown.size) return { shown: lastShown, drawn: [], visible: [], least: 1 };
+  if (!shown.size) return { shown: lastShown, drawn: [], visible: [] };
   lastShown = shown;
   const visible = [...lines.values()].filter(({ from, to }) => shown.has(from) && shown.has(to)).sort(byWeight);
-  const least = state.least || (visible.length > MOST_LINES ? visible[MOST_LINES].events.length + 1 : 1);
+  const heavy = new Set(state.least ? visible.filter((line) => line.events.length >= state.least) : visible.slice(0, MOST_LINES));
   const wanted = new Set(visible.filter((line) => isAskedFor(line, path)).slice(0, MOST_LINES));
-  const drawn = visible.filter((line) => line.events.length >= least || wanted.has(line));
-  return { shown, visible, drawn, least };
+  const drawn = visible.filter((line) => heavy.has(line) || wanted.has(line));
+  return { shown, visible, drawn };
 }
 
 /** Return the actors that are on the map whatever their rank: an actor chosen brings those it deals with most. */
 function askedFor(path, lines) {
-  const asked = new Set([...state.pinned, ...partnersOf(state.selected, lines)]);
+  const asked = new Set([...state.pinned, ...endsChosen(state.selected), ...partnersOf(state.selected, lines)]);
   for (const place of path ? path.actors : []) asked.add(place);
   for (const code of state.opened) for (const place of membersOf(code)) asked.add(place);
   return asked;
+}
+
+/** Return the actors that a selection names. */
+function endsChosen(selected) {
+  if (!selected) return [];
+  return selected.kind === 'actor' ? [selected.actor] : [selected.from, selected.to];
 }
 
 function partnersOf(selected, lines) {
