@@ -8,10 +8,12 @@ import pytest
 from pyoxigraph import NamedNode, RdfFormat, parse
 
 from kg.graph import cluster, open_store, quads
+from kg.graph.datasets import Dataset, dataset_quads
 from kg.graph.iris import iri
 from kg.graph.stores.embedded import OxigraphStore
 from kg.records import Actor, Article
 from kg.server.pages import SHOWN
+from tests.exchange.builders import FULL
 from tests.graph.builders import CHINA, RUN, RUSSIA, SPOKESMAN, article, event, fact, full_event
 from tests.server.client import Client, client, line
 from tests.view.hostile import HOSTILE
@@ -241,3 +243,17 @@ def test_nothing_else_lies_there(kg: Client, name: str) -> None:
     response = kg("GET", f"/static/{name}")
     assert response.status == 404
     assert line(response) == "There is nothing here."
+
+
+def test_events_of_imported_datasets_are_none_of_an_actors() -> None:
+    dataset = Dataset(digest="0", form="icews", title="ICEWS", file="events.tsv", version="0.1.0")
+    with open_store() as store:
+        told = article("one")
+        store.put("one", quads(told, [event(told)], RUN))
+        store.replace(dataset.graph, dataset_quads([FULL], dataset, who=lambda actor, on: CHINA))
+        assert isinstance(store, OxigraphStore)
+        kg = client(store)
+        listed = shown(kg, "/actor/")
+        assert "1 event" in shown(kg, f"/actor/{CHINA.id}").text
+    assert "2 actors" in listed.text
+    assert "China country CHN 1 Russia" in listed.text
