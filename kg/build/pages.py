@@ -99,7 +99,10 @@ def _names(actor: str, *, code: str | None, roster: Roster) -> Iterator[str]:
 
 def _held(actor: str, *, roster: Roster) -> Iterator[Term]:
     for term in roster.terms(actor):
-        yield Term(office=term.office, start=term.start, end=term.end)
+        body, country = roster.body(term.body or ""), roster.country(term.country or "")
+        where = body.label if body else country.label if country else None
+        office = ", ".join(filter(None, (term.office, where)))
+        yield Term(office=office, start=term.start, end=term.end)
 
 
 def _told(introduced: Iterable[Introduction]) -> Iterator[Term]:

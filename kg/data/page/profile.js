@@ -37,7 +37,8 @@ function standing(actor) {
       el('span', { class: 'note' }, ` ${termInWords(start, end)}`)))));
   }
   if (actor.aliases.length) {
-    const shown = actor.aliases.slice(0, SOME_ALIASES);
+    const spelt = (name) => folded(name).replace(/[^\p{L}\p{N}]/gu, '');
+    const shown = [...new Map(actor.aliases.map((name) => [spelt(name), name]).reverse()).values()].reverse().slice(0, SOME_ALIASES);
     parts.push(el('p', { class: 'note' }, 'Also: ', ...shown.flatMap((name, turn) => [turn ? ', ' : '', said(name)])));
   }
   if (actor.wikidata) {
