@@ -22,6 +22,12 @@ _OF_ACTS: Mapping[str, frozenset[str]] = MappingProxyType(
 )
 """Nouns of people that are acts before the prepositions of those whom they are done to."""
 
+_OF_STATES = frozenset(
+    {"ask", "call", "urge", "tell", "warn", "press", "negotiate", "meet", "sign", "agree", "offer", "pass", "share"}
+    | {"talk", "speak", "sell", "promise", "persuade", "request", "demand", "accuse", "blame", "buy"}
+)
+"""Verbs of what states do to states, so that "the Americans" are theirs rather than its people."""
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -61,8 +67,17 @@ class Naming:
         if possessed and (not self._is_role(tree, i) or _is_act(tree, i)):
             return None
         first, last = core(tree, i)
-        actor = self._resolve(self._words(first, last))
+        words = self._words(first, last)
+        actor = self._resolve(f"the {words}" if self._means_the_state(i) else words)
         return self._named((actor,), first, last) if actor is not None else None
+
+    def _means_the_state(self, i: int) -> bool:
+        """Tell whether a people with an article and nothing more is asked, told or dealt with: "urged the Americans"."""
+        tree = self._tree
+        if tree.named[i] != "NORP" or tree.tag[i] not in {"NNPS", "NNS"} or len(tree.kids[i]) != 1:
+            return False
+        verb = next((k for k in tree.ancestors(i) if tree.pos[k] == "VERB"), None)
+        return tree.lower[tree.kids[i][0]] == "the" and verb is not None and tree.lemma[verb] in _OF_STATES
 
     def _titled_apposition(self, i: int) -> Named | None:
         """Read "Iran's foreign minister, Javad Zarif" or "Javad Zarif, Iran's foreign minister" as one person."""
