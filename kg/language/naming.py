@@ -72,7 +72,7 @@ class Naming:
         return self._named((actor,), first, last) if actor is not None else None
 
     def _means_the_state(self, i: int) -> bool:
-        """Tell whether a people with an article and nothing more is asked, told or dealt with: "urged the Americans"."""
+        """Tell whether a people with only an article is asked, told or dealt with: "urged the Americans"."""
         tree = self._tree
         if tree.named[i] != "NORP" or tree.tag[i] not in {"NNPS", "NNS"} or len(tree.kids[i]) != 1:
             return False

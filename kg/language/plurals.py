@@ -41,7 +41,7 @@ class Plurals:
         return ()
 
     def both(self, i: int) -> tuple[ActorMention, ...]:
-        """Return whom "both" or "each" at `i`, alone, means: the last two named together, unless they are its subject."""
+        """Return whom "both" or "each" at `i`, alone, means: the last two named, unless they are its subject."""
         own = self._discourse.own_subject(i)
         if self._tree.children(i, "prep"):
             return ()
