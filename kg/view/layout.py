@@ -9,6 +9,7 @@ from cmath import phase, rect
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import count
 from math import cos, log2, pi, sin, sqrt
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,7 @@ _LOPSIDED = 1e-6
 _MARGIN = 10.0
 _ROW_GAP, _ROW_HEIGHT, _ROW_WIDTH = 130.0, 90.0, 700.0
 _ROUNDS = 300
+_STRIDE = 8
 _GOLDEN_ANGLE = pi * (3 - sqrt(5))
 
 
@@ -80,10 +82,10 @@ def _springs(actors: list[str], *, counts: Counter[Pair], groups: Mapping[str, i
 
     web = nx.Graph()
     web.add_nodes_from(actors)
-    for (first, second), count in sorted(counts.items()):
+    for (first, second), number in sorted(counts.items()):
         if first in web and second in web:
             across = 1.0 if groups[first] == groups[second] != UNGROUPED else _ACROSS
-            web.add_edge(first, second, length=across / (1 + 0.15 * log2(count)))
+            web.add_edge(first, second, length=across / (1 + 0.15 * log2(number)))
     order = {actor: place for place, actor in enumerate(actors)}
     parts = [sorted(part, key=order.__getitem__) for part in nx.connected_components(web)]
     parts.sort(key=lambda part: (-len(part), order[part[0]]))
@@ -148,9 +150,9 @@ def _gather(actors: Sequence[str], *, spots: Spots, counts: Counter[Pair], boxes
     An actor without a partner among those placed goes around (0, 0).
     """
     partners: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
-    for (first, second), count in sorted(counts.items()):
-        partners[first].append((-count, second))
-        partners[second].append((-count, first))
+    for (first, second), number in sorted(counts.items()):
+        partners[first].append((-number, second))
+        partners[second].append((-number, first))
     floor = Floor(boxes)
     for actor, spot in spots.items():
         floor.take(actor, spot)
@@ -158,8 +160,9 @@ def _gather(actors: Sequence[str], *, spots: Spots, counts: Counter[Pair], boxes
     for actor in actors:
         hub = min((partner for partner in partners[actor] if partner[1] in spots), default=(0, ""))[1]
         x, y = spots.get(hub, (0.0, 0.0))
-        while True:
-            turns[hub] += 1
+        for failures in count():
+            # The longer the search, the longer the strides: where much is taken, each turn would be tried in vain.
+            turns[hub] += 1 + failures // _STRIDE
             reach, angle = _ROOM * 0.3 * sqrt(turns[hub]), turns[hub] * _GOLDEN_ANGLE
             spot = (x + _STRETCH * reach * cos(angle), y + reach * sin(angle) / _STRETCH)
             if floor.is_free(actor, spot):
