@@ -57,6 +57,8 @@ def remove(
 
     Example: kg remove jcpoa-2015
     """
+    if store and output is None:
+        raise typer.BadParameter("with --store give --output too: the page and the records there follow")
     from kg.build import remove as take_out
 
     with progress() as tell:

@@ -44,3 +44,8 @@ def test_what_the_store_does_not_hold_is_told_in_one_line(kg: Shell, tmp_path: P
 def test_without_a_store_there_is_nothing_to_tell(kg: Shell, tmp_path: Path) -> None:
     assert "no store" in kg.fails("status", "--output", tmp_path / "none")
     assert "no store" in kg.fails("remove", "a", "--output", tmp_path / "none")
+
+
+def test_whose_page_and_records_follow_a_store_elsewhere_must_be_said(kg: Shell, tmp_path: Path) -> None:
+    assert kg("remove", "a", "--store", tmp_path / "out" / "store").code == 2
+    assert kg("remove", "a", "--store", tmp_path / "out" / "store", "--output", tmp_path / "out").code == 0
