@@ -30,8 +30,7 @@ def article(fields: Mapping[str, object], *, place: str, published: str | None) 
     dates = (_string(fields, name, place=place) for name in DATE_FIELDS)
     known = {"id", name, *DATE_FIELDS, *_PLAIN_FIELDS}
     return Article(
-        id=_string(fields, "id", place=place)
-        or article_id(url=plain["url"], text=text, publisher=plain["publisher"]),
+        id=_string(fields, "id", place=place) or article_id(url=plain["url"], text=text, publisher=plain["publisher"]),
         text=text,
         published=next((iso_date(value, place=place) for value in dates if value), published),
         extra={name: value for name, value in fields.items() if name not in known},
