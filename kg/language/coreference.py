@@ -170,8 +170,10 @@ class Resolver:
         return (mention_at(tree, actor, first, last),)
 
     def _counterpart(self, i: int) -> tuple[ActorMention, ...]:
-        """Return "his Chinese counterpart": who holds in China the office that "he" holds at home."""
+        """Return "his Chinese counterpart": who holds in China the office that "he" holds at home; of several nobody."""
         tree = self._tree
+        if tree.tag[i] == "NNS":
+            return ()
         owner = self._counterpart_owner(i)
         nation = next((k for k in self._nations_of(i) if k in self._mentions), None)
         if owner is None:

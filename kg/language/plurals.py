@@ -12,6 +12,8 @@ _OF_PERSONS = frozenset({"leader", "minister", "president", "official", "man", "
 _PEOPLE = frozenset(
     {"man", "woman", "child", "person", "people", "soldier", "refugee", "civilian", "protester", "hostage"}
 )
+_OF_OFFICE = {"president": "president", "minister": "minister", "premier": "prime minister"}
+"""What the office of each person must be called whom these nouns put together."""
 _PAIRS = frozenset({"pair", "duo", "two"})
 _NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4}
 _PERSON, _STATE = frozenset({"person"}), frozenset({"country"})
@@ -114,7 +116,9 @@ class Plurals:
         if wanted is None or not (counted or (definite and wanted == _PERSON)) or self._is_narrowed(i):
             return None
         number = counted[0] if counted else 2
-        return self._discourse.named_by(i, self._put_together(i, wanted, number) or self._only(i, wanted, number))
+        found = self._put_together(i, wanted, number) or self._only(i, wanted, number)
+        office = _OF_OFFICE.get(tree.lemma[i], "")
+        return self._discourse.named_by(i, found) if all(office in (m.office or "") for m in found) else ()
 
     def _wanted(self, i: int) -> frozenset[str] | None:
         tree = self._tree

@@ -88,6 +88,8 @@ def test_a_word_stands_for_the_actor_that_it_plainly_means(read: Read, text: str
     ("text", "word"),
     [
         ("Hillary Clinton met Bill Clinton in Japan. Clinton praised China.", "Clinton"),  # two of one surname
+        ("Kaja Kallas met Keir Starmer. France telephoned both presidents.", "presidents"),  # neither is one
+        ("Sergei Lavrov met Wang Yi. He telephoned his two counterparts.", "counterparts"),  # others, not named here
         ("Nawaz Sharif met General Raheel Sharif. Sharif condemned India.", "Sharif"),
         ("Michael Jordan met Israel. Jordan praised China.", "Jordan"),  # the man or the state
         ("Antony Blinken, Li Qiang and Tora met in Japan. The two men praised China.", "two men"),  # Tora is unknown
