@@ -170,7 +170,7 @@ class Resolver:
         return (mention_at(tree, actor, first, last),)
 
     def _counterpart(self, i: int) -> tuple[ActorMention, ...]:
-        """Return "his Chinese counterpart": who holds in China the office that "he" holds at home. Several are nobody."""
+        """Return "his Chinese counterpart": who holds in China the office that "he" holds at home; of several none."""
         tree = self._tree
         if tree.tag[i] == "NNS":
             return ()
