@@ -18,15 +18,22 @@ OFFERS = frozenset({"offer", "agree", "volunteer", "ready", "willing", "prepared
 def is_refused(clause: Clause, scene: Scene) -> bool:
     """Say whether the doer refuses the act: under a word of refusal, or denied of the future ("will not release").
 
+    Who is not let do it refuses nothing: in "refused to let A meet B" A only did not meet B.
     "Would not" refuses too, in past narration or reported, where no condition hangs on it.
     """
     above = _nearest(clause)
     if above is not None and above.force == "refusal":
         governor = scene.clauses.get(above.clause)
-        return governor is None or not governor.negated
+        return governor is None or (not governor.negated and not _is_hindered(clause, governor))
     if not clause.negated:
         return False
     return (clause.tense == "future" and clause.modality == "negated") or _would_not(clause, scene)
+
+
+def _is_hindered(clause: Clause, refusal: Clause) -> bool:
+    doers, refusers = clause.role("agent"), refusal.role("agent")
+    own = [doer.span for doer in doers if not doer.understood]
+    return bool(own and refusers) and all(doer not in {refuser.span for refuser in refusers} for doer in own)
 
 
 def _would_not(clause: Clause, scene: Scene) -> bool:

@@ -101,3 +101,11 @@ def test_what_is_offered_is_offered() -> None:
 def test_a_noun_that_is_asked_for_is_not_done_by_the_asker() -> None:
     assert is_asked_for(under("demand", "request", link="nominal", kind="noun")[0])
     assert not is_asked_for(under("demand", "request", kind="verb")[0])
+
+
+def test_who_is_not_let_do_it_refuses_nothing() -> None:
+    b = Builder()
+    b.clause("refuse", b.argument("agent", "Peru"))
+    b.clause("meet", b.argument("agent", "Chile"), modality="negated", under=(0, "infinitive", "refusal"))
+    clauses = b.reading().clauses
+    assert not is_refused(clauses[1], Scene.of(clauses))
