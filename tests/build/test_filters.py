@@ -1,10 +1,13 @@
 from datetime import date
+from inspect import signature
 from typing import Any
 
 import pytest
 
 from kg import QueryError
 from kg.build.filters import Filters, filtered
+from kg.build.pages import drawing
+from kg.cli.asking import view
 from kg.network import select
 from kg.records import Tie
 from tests.view.builders import tie
@@ -71,3 +74,8 @@ def test_a_misspelt_filter_is_an_error_and_not_left_out() -> None:
 
 def test_the_filters_told_are_those_taken() -> None:
     assert set(Filters.__annotations__) == set(filtered.__kwdefaults__ or ())
+
+
+def test_the_command_that_draws_takes_the_same() -> None:
+    assert set(Filters.__annotations__) == set(drawing.__kwdefaults__ or ())
+    assert set(Filters.__annotations__) == set(signature(view).parameters) - {"output", "title", "store"}

@@ -5,6 +5,7 @@ import pytest
 import kg
 from kg.network import pagerank
 from tests.build.fakes import use_fakes, write_articles
+from tests.graph.world import world
 
 
 @pytest.fixture
@@ -92,6 +93,12 @@ def test_a_finding_is_a_table_under_its_title(graph: kg.Graph) -> None:
 def test_a_report_of_one_or_of_two_is_tables_by_name(graph: kg.Graph) -> None:
     assert set(graph.report("Alba")["partners"]["partner"]) == {"Borduria", "Clarinia"}
     assert graph.report("Alba", "Borduria")["events"]["sentence"] == ("Alba praises Borduria.",)
+
+
+def test_by_country_actors_are_named_by_its_code() -> None:
+    with kg.Graph(world()) as graph:
+        assert set(graph.rank()["actor"]) == {"wd:Q142", "wd:Q148", "wd:Q159"}
+        assert set(graph.rank(by="country")["actor"]) == set(graph.network(by="country")) == {"CHN", "FRA", "RUS"}
 
 
 @pytest.mark.parametrize("by", ["countries", ""])
