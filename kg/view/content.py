@@ -58,9 +58,15 @@ def content(
         "codes": _code_names(ties),
         "kinds": _kinds(ties),
         "modalities": list(get_args(Modality)),
-        "shown": list(DEFAULT_MODALITIES),
+        "shown": _shown(ties),
         "colourBy": "community" if len({actor["community"] for actor in actors} - {UNGROUPED}) > 1 else "region",
     }
+
+
+def _shown(ties: Sequence[Tie]) -> list[str]:
+    """Return the modalities shown at first: those that count by default, or, where none of these is there, all."""
+    told = {tie.modality for tie in ties}
+    return list(DEFAULT_MODALITIES) if not told or told & set(DEFAULT_MODALITIES) else sorted(told)
 
 
 def _actors(graph: "nx.MultiDiGraph", *, ties: Sequence[Tie], profiles: Mapping[str, Profile]) -> list[dict[str, Any]]:
