@@ -19,7 +19,8 @@ MAKING = frozenset(
 """Verbs of which the doer has made it where a relative clause tells so: "the talks that Norway offered"."""
 
 SENDING = MAKING - {"demand", "request", "seek", "want"} | {
-    *("adopt", "air", "author", "broadcast", "command", "commission", "conduct", "deliver", "deploy", "dispatch"),
+    *("adopt", "air", "author", "broadcast", "command", "commission", "conduct", "declare", "deliver", "deploy"),
+    *("dispatch", "levy", "slap"),
     *("drop", "enact", "file", "fire", "hurl", "impose", "introduce", "issue", "launch", "lead", "lob", "lodge"),
     *("mastermind", "mount", "operate", "order", "organise", "organize", "pass", "pen", "perpetrate", "plan", "plant"),
     *("publish", "run", "shoot", "sign", "stage", "undertake", "unleash", "wage", "write"),

@@ -1,6 +1,6 @@
 """People and organs without nationality belong to the one country that their sentence speaks of.
 
-"Venezuela released dozens of activists", "Romania's president refused a request from the justice minister": a reader
+"Chile freed some activists", "Latvia's president dismissed a complaint by the transport minister": a reader
 takes them for that country's own. Where several countries are named, or people abroad are meant, nobody is.
 """
 

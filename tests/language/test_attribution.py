@@ -137,9 +137,9 @@ def test_an_attribution_points_at_its_verb(read: Read) -> None:
     [
         ('Peru justified the ban: "Bolivia attacked Chile in May."', "attacked", "Peru: justify"),
         (
-            "US officials are concerned that Chinese companies are sending arms to Russia.",
-            "sending",
-            "United States: be",
+            "Kenyan officials are worried that Chad is training rebels from Sudan.",
+            "training",
+            "Kenya: be",
         ),
         ('Chad condemned the raid. "Sudan attacked Egypt last week as well."', "attacked", "Chad: condemn"),
         ('Chad met Sudan. "Sudan attacked Egypt last week as well."', "attacked", ""),

@@ -13,11 +13,11 @@ def codes(read: Read, text: str, mention: str) -> set[tuple[str | None, str | No
 @pytest.mark.parametrize(
     ("text", "mention", "country", "sector"),
     [
-        ("Bolivia released dozens of student activists on Monday.", "activists", "BOL", "CVL"),
+        ("Bolivia freed some two hundred student activists.", "activists", "BOL", "CVL"),
         ("The Laotian authorities have outlawed opposition parties.", "parties", "LAO", "PTY"),
         ("Zambian President Hakainde Hichilema gave in to the striking teachers.", "teachers", "ZMB", "EDU"),
         ("Thousands of farmers urged the government in Warsaw to close the border.", "government", "POL", "GOV"),
-        ("Romania's president refused a request from the justice minister.", "justice minister", "ROU", "GOV"),
+        ("Latvia's president dismissed a complaint by the transport minister.", "transport minister", "LVA", "GOV"),
         ("Workers urged the Peruvian government to raise the minimum wage.", "workers", "PER", "LAB"),
     ],
 )

@@ -10,14 +10,14 @@ from tests.language.told import clause, roles, wanted
     ("sentence", "cue", "expected"),
     [
         (
-            "Fiji will not accept any Rohingya refugees fleeing the war.",
-            "accept",
-            "agent=Fiji, patient=Myanmar refugees",
+            "Chad would not shelter Rohingya refugees escaping a famine.",
+            "shelter",
+            "agent=Chad, patient=Myanmar refugees",
         ),
         (
-            "USAID had announced a suspension of aid to Fiji.",
-            "announced",
-            "agent=United States Agency for International Development",
+            "USAID has shipped grain to Chad.",
+            "shipped",
+            "agent=United States Agency for International Development, to=Chad",
         ),
         ("Fiji saw Rohingya refugees leaving Chad.", "leaving", "agent=Myanmar refugees, patient=Chad"),
     ],
@@ -27,6 +27,6 @@ def test_who_acts_and_who_undergoes_is_given_back(read: Read, sentence: str, cue
 
 
 def test_a_report_calls_and_is_not_called(read: Read) -> None:
-    called = clause(read("A U.S. congressional report called for sanctions against China over its prisons."), "called")
+    called = clause(read("A Kenyan panel report called for aid to Somalia."), "called")
     assert not called.passive
     assert [held.head for held in called.role("agent")] == ["report"]
