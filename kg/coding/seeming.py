@@ -30,6 +30,13 @@ _FIGURES = re.compile(
 )
 _OF_WORDS = re.compile(r"\s+of (?:words|nerves|wills|attrition|ideas|succession|independence)\b", re.IGNORECASE)
 _WARS = frozenset({"war", "battle", "conflict"})
+_CONTESTING = frozenset({"battle", "fight"})
+_MATTERS = frozenset(
+    {"claim", "climate", "copyright", "debt", "dispute", "fee", "fishing", "immigration", "inflation", "issue", "law"}
+    | {"matter", "migration", "policy", "price", "problem", "question", "right", "rule", "subsidy", "tariff", "tax"}
+    | {"trade"}
+)
+"""What is fought over with words, behind "on" and "over": "fight Fiji over [fishing rights]"."""
 _BEARING = frozenset({"be", "have", "weigh", "shape", "dominate", "overshadow", "dent", "cloud", "hurt", "teach"})
 """Verbs that say what a war is or does to others; of these nobody is told to fight now."""
 _WORKS = re.compile(
@@ -66,10 +73,12 @@ _WISHING = frozenset({"want", "expect", "need"})
 
 
 def is_seeming(match: Match, clause: Clause) -> bool:
-    """Say whether a matched clause tells of a game or of a war that is none, or only names what a work is about."""
+    """Say whether a matched clause tells of a game, a quarrel or a war that is none, or only what a work is about."""
     if any(held.head in _NOBODY and held.role != "agent" for held in clause.arguments):
         return True
     text, cue = clause.span.text, clause.cue.start - clause.span.start
+    if match.frame.act == "ASSAULT" and clause.lemma in _CONTESTING and _is_over_matters(clause):
+        return True
     if match.frame.act == "ASSAULT" and clause.lemma in _PLAYING:
         return (_GAMES.search(text) or _SCORE.search(text)) is not None and _BLOWS.search(text) is None
     if match.frame.act == "ASSAULT" and any(agent.head in _LAWS for agent in clause.role("agent")):
@@ -79,6 +88,10 @@ def is_seeming(match: Match, clause: Clause) -> bool:
     if clause.lemma in _WARS and (_FIGURES.search(text[:cue]) or _OF_WORDS.match(text, cue + len(clause.cue.text))):
         return True
     return match.frame.act == "ASSAULT" and _WORKS.search(text[:cue]) is not None
+
+
+def _is_over_matters(clause: Clause) -> bool:
+    return any(held.marker in ("on", "over") and held.head in _MATTERS for held in clause.role("oblique"))
 
 
 def is_subject_matter(clause: Clause, above: Clause | None) -> bool:

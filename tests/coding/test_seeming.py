@@ -30,6 +30,14 @@ def test_a_game_is_no_fight(before: str, verb: str) -> None:
     assert (told(b), reasons(b)) == ([], SEEMING)
 
 
+@pytest.mark.parametrize(("head", "expected"), [("right", []), ("tariff", []), ("desert", ["Peru ASSAULT Chile"])])
+def test_a_quarrel_over_a_matter_is_no_fight(head: str, expected: list[str]) -> None:
+    b = Builder()
+    parts = (b.argument("agent", "Peru"), b.argument("patient", "Chile"))
+    b.clause("fight", *parts, b.argument("oblique", head=head, marker="over"))
+    assert told(b) == expected
+
+
 @pytest.mark.parametrize(
     ("before", "verb"),
     [("In 1881", "defeat"), ("With its troops in the final battle", "crush"), ("During the Olympics", "bomb")],
