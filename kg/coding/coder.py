@@ -11,8 +11,7 @@ from kg.coding.act import Act, find_act
 from kg.coding.dedupe import once
 from kg.coding.demands import demands_of
 from kg.coding.events import events_of, is_named_below
-from kg.coding.fact_sources import Resolve
-from kg.coding.facts import facts_of, nobody
+from kg.coding.facts import Resolve, facts_of, nobody
 from kg.coding.governing import is_ended
 from kg.coding.lexicon import Lexicon
 from kg.coding.match import naming

@@ -1,9 +1,9 @@
 """Who does what to whom: the arguments of each clause, written or understood."""
 
-from kg.language import beside, inversion
 from kg.language.cues import Cues
 from kg.language.draft import Draft, Slot
-from kg.language.epithets import NAMING
+from kg.language.mends import beside, inversion
+from kg.language.mends.epithets import NAMING
 from kg.language.mentions import Mentions
 from kg.language.phrases import NOMINAL
 from kg.language.tree import Tree

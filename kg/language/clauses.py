@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from kg.language.draft import Draft, Slot
-from kg.language.hyphens import Bindings
+from kg.language.mends.hyphens import Bindings
 from kg.language.mentions import Mentions
 from kg.language.phrases import inside, kernel
 from kg.language.tree import Tree

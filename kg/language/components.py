@@ -9,31 +9,23 @@ from kg.actors import Roster
 from kg.language import (
     arguments,
     attribution,
-    beside,
     congresses,
-    contrasts,
     domestic,
-    epithets,
     groups,
-    hyphens,
-    interposed,
-    inversion,
     modality,
     nominals,
     organisations,
     owners,
     predicates,
     quotes,
-    repairs,
-    reports,
     sentences,
-    subjects,
     when,
 )
 from kg.language.coreference import Resolver
 from kg.language.cues import Cues
 from kg.language.cues import load as load_cues
 from kg.language.draft import Draft
+from kg.language.mends import beside, hyphens, mend
 from kg.language.mentions import MentionFinder, day_of
 from kg.language.tree import Tree
 
@@ -58,14 +50,7 @@ def mark_sentences(doc: Doc) -> Doc:
 def grow_tree(doc: Doc) -> Doc:
     """Write the dependency tree as plain lists, mended where small parsers err."""
     tree = Tree.of(doc, text=doc._.kg_text or doc.text)
-    repairs.mend(tree)
-    subjects.mend(tree)
-    interposed.mend(tree, load_cues())
-    reports.mend(tree, load_cues())
-    inversion.mend(tree)
-    epithets.mend(tree)
-    beside.mend(tree)
-    contrasts.mend(tree)
+    mend(tree, load_cues())
     doc._.kg_tree = tree
     return doc
 

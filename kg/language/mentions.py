@@ -4,7 +4,7 @@ import datetime
 from dataclasses import replace
 
 from kg.actors import Roster, is_identified
-from kg.language.hyphens import bound_names
+from kg.language.mends.hyphens import bound_names
 from kg.language.naming import Named, Naming, mention_at
 from kg.language.phrases import apposition, core, is_phrase_head, of_complement
 from kg.language.tree import Tree

@@ -3,7 +3,7 @@
 from kg.language.arguments import prepositional
 from kg.language.cues import Cues
 from kg.language.draft import Draft, Slot
-from kg.language.hyphens import Bindings
+from kg.language.mends.hyphens import Bindings
 from kg.language.mentions import Mentions
 from kg.language.phrases import NOMINAL, inside
 from kg.language.tree import Tree

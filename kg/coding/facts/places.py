@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from kg.codebook.kinds import Predicate
-from kg.coding.fact_sources import Source, Told
-from kg.coding.fact_words import fits
+from kg.coding.facts.sources import Source, Told
+from kg.coding.facts.words import fits
 from kg.records import ActorMention
 
 BOUND = 0.85

@@ -3,8 +3,8 @@
 import pytest
 
 from kg.errors import DataError
+from kg.language.mends.valency import load, mend, parse
 from kg.language.tree import Tree
-from kg.language.valency import load, mend, parse
 from tests.language.builders import tree
 from tests.language.conftest import Read
 from tests.language.told import clause, roles

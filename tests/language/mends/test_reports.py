@@ -2,8 +2,8 @@
 
 import pytest
 
-from kg.language import reports
 from kg.language.cues import load
+from kg.language.mends import reports
 from tests.language.builders import tree
 from tests.language.conftest import Read
 from tests.language.told import attributed, clause, roles, wanted

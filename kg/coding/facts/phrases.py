@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.codebook.kinds import Predicate
-from kg.coding.fact_sources import Source, Told
-from kg.coding.fact_words import ASSISTANTS, LAPSED, PLURALS, PREDICATES, PREPOSITIONS, fits
+from kg.coding.facts.sources import Source, Told
+from kg.coding.facts.words import ASSISTANTS, LAPSED, PLURALS, PREDICATES, PREPOSITIONS, fits
 from kg.records import ActorMention, Span
 
 BESIDE = 0.85

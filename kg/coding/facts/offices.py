@@ -4,9 +4,9 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from kg.coding.fact_clauses import SURE, actors, is_lapsed
-from kg.coding.fact_sources import Source, Told
-from kg.coding.fact_words import LAPSED, OFFICES, OFFICIAL, RANKS, fits
+from kg.coding.facts.clauses import SURE, actors, is_lapsed
+from kg.coding.facts.sources import Source, Told
+from kg.coding.facts.words import LAPSED, OFFICES, OFFICIAL, RANKS, fits
 from kg.records import Actor, ActorMention, Argument, Clause, Span, mention_of
 
 _TAKEN = frozenset({"appoint", "name", "install", "inaugurate", "swear"})

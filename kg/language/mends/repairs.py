@@ -2,7 +2,7 @@
 
 import re
 
-from kg.language import adverbials, condensed, days, headlines, hyphens, listed, misread, titles, valency
+from kg.language.mends import adverbials, condensed, days, headlines, hyphens, listed, misread, titles, valency
 from kg.language.phrases import NOMINAL
 from kg.language.tree import Tree
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
-from kg.coding.fact_clauses import from_clauses
-from kg.coding.fact_offices import from_changes, from_titles
-from kg.coding.fact_phrases import from_phrases
-from kg.coding.fact_places import from_affiliations, from_hyphens
-from kg.coding.fact_sources import Resolve, Source, Told
+from kg.coding.facts.clauses import from_clauses
+from kg.coding.facts.offices import from_changes, from_titles
+from kg.coding.facts.phrases import from_phrases
+from kg.coding.facts.places import from_affiliations, from_hyphens
+from kg.coding.facts.sources import Resolve, Source, Told
 from kg.records import Actor, ActorMention, Fact, Reading, fact_id
 
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kg.codebook.kinds import Predicate
-from kg.coding.fact_sources import Source, Told
-from kg.coding.fact_words import ASSISTANTS, LAPSED, PREDICATES, PREPOSITIONS, fits
+from kg.coding.facts.sources import Source, Told
+from kg.coding.facts.words import ASSISTANTS, LAPSED, PREDICATES, PREPOSITIONS, fits
 from kg.records import ActorMention, Argument, Clause
 
 SURE, INFERRED = 0.9, 0.8
