@@ -25,10 +25,10 @@ class Files:
 
     def write(self, *, title: str) -> tuple[int, int]:
         """Write both; return how many events the page shows, and how many actors. Raises `OutputError`."""
-        rows = ties(self._store)
+        drawing = page_of(self._store, ties(self._store), title=title)
         self.write_records()
-        write_atomically(self.places[0], page_of(self._store, rows, title=title))
-        return len(rows), len({actor for tie in rows for actor in (tie.source, tie.target)})
+        write_atomically(self.places[0], drawing.page)
+        return drawing.events, drawing.actors
 
     def write_records(self) -> None:
         """Write the records: those of articles that the journal does not hold stay as they are in the file."""

@@ -1,16 +1,19 @@
-"""The filters of events, by the same names wherever a network, a ranking, a table or a page is asked for in Python."""
+"""The filters of events, by the same names wherever a network, a ranking, a table or a page is asked for."""
 
 from collections.abc import Callable, Collection, Iterable
 from datetime import date
-from typing import TypedDict
+from typing import TypedDict, Unpack
 
-from kg.build.choosing import event_classes, modalities_named, quad_classes
+from kg.build.kinds import event_classes, modalities_named, quad_classes
 from kg.network import select
 from kg.records import Tie
 from kg.view.telling import told
 
 Names = str | Collection[str]
 """One name, or several of which any will do."""
+
+Read = Callable[[bool], Iterable[Tie]]
+"""Returns the ties there are: every report if it is told so, else the acts."""
 
 
 class Filters(TypedDict, total=False):
@@ -38,45 +41,35 @@ class Filters(TypedDict, total=False):
     reports: bool
 
 
-def filtered(
-    read: Callable[[bool], Iterable[Tie]],
-    *,
-    classes: Names = (),
-    quads: Names = (),
-    modalities: Names = (),
-    since: str | int | date | None = None,
-    until: str | int | date | None = None,
-    outlets: Names = (),
-    speakers: Names = (),
-    regions: Names = (),
-    corroboration: int = 1,
-    confidence: float = 0.0,
-    reports: bool = False,
-) -> tuple[Tie, ...]:
+def filtered(read: Read, **filters: Unpack[Filters]) -> tuple[Tie, ...]:
     """Return the ties that pass every filter given, in their own order; `Filters` tells what they mean.
 
-    `read` returns the ties there are: every report if it is told so, else the acts. Raises QueryError for a class, quad
-    class, modality or region that does not exist, and for what is no date.
+    Raises QueryError for a class, quad class, modality or region that does not exist, and for what is no date;
+    TypeError for what is no filter.
     """
+    for name in filters:
+        if name not in Filters.__annotations__:
+            raise TypeError(f'"{name}" is no filter. There are {", ".join(Filters.__annotations__)}.')
     telling = told(
-        read(reports),
-        outlets=_names(outlets),
-        speakers=_names(speakers),
-        regions=_names(regions),
-        corroboration=corroboration,
-        confidence=confidence,
+        read(filters.get("reports", False)),
+        outlets=as_names(filters.get("outlets", ())),
+        speakers=as_names(filters.get("speakers", ())),
+        regions=as_names(filters.get("regions", ())),
+        corroboration=filters.get("corroboration", 1),
+        confidence=filters.get("confidence", 0.0),
     )
     return select(
         telling,
-        classes=event_classes(_names(classes)),
-        quads=quad_classes(_names(quads)),
-        modalities=modalities_named(_names(modalities)),
-        since=_date(since),
-        until=_date(until),
+        classes=event_classes(as_names(filters.get("classes", ()))),
+        quads=quad_classes(as_names(filters.get("quads", ()))),
+        modalities=modalities_named(as_names(filters.get("modalities", ()))),
+        since=_date(filters.get("since")),
+        until=_date(filters.get("until")),
     )
 
 
-def _names(given: Names) -> Collection[str]:
+def as_names(given: Names) -> Collection[str]:
+    """Return the names that are given, a single one as the only one."""
     return (given,) if isinstance(given, str) else given
 
 

@@ -6,16 +6,16 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Literal, Self, Unpack, get_args
+from typing import TYPE_CHECKING, Self, Unpack
 
+from kg.build.choosing import By, acts_of
 from kg.build.filters import Filters, filtered
-from kg.build.pages import page_of
+from kg.build.pages import drawn
 from kg.build.table import Table
-from kg.codebook.kinds import Modality
 from kg.errors import KgError, QueryError
 from kg.files import write_atomically
 from kg.graph import Store, ask_named, cells, query, ties
-from kg.network import Finding, FindingOptions, actor_named, analyze, analyze_actor, graph, of_countries, rank, tables
+from kg.network import Finding, FindingOptions, actor_named, analyze, analyze_actor, graph, rank, tables
 from kg.network.communities import Method
 from kg.network.flat import EDGES, NODES
 from kg.records import Tie
@@ -23,9 +23,6 @@ from kg.view import Page
 
 if TYPE_CHECKING:
     import networkx as nx
-
-By = Literal["actor", "country"]
-"""Whose acts they are: each actor's own, or everybody's as those of their country."""
 
 TITLE = "Who did what to whom"
 
@@ -78,10 +75,7 @@ class Graph:
 
     def ties(self, *, by: By = "actor", **filters: Unpack[Filters]) -> tuple[Tie, ...]:
         """Return the events, in order of id, as the functions of `kg.network` take them; () for none."""
-        if by not in get_args(By):
-            raise QueryError(f'networks are not made by "{by}"', mend=f"There are {', '.join(get_args(By))}.")
-        found = filtered(self._read, **filters)
-        return of_countries(found) if by == "country" else found
+        return acts_of(filtered(self._read, **filters), by=by)
 
     def network(self, *, by: By = "actor", **filters: Unpack[Filters]) -> "nx.MultiDiGraph":
         """Return the multigraph of networkx: an actor a node, an event an edge (`kg.network.graph`).
@@ -157,12 +151,13 @@ class Graph:
         return {finding.name: _table(finding) for finding in found}
 
     def view(self, *, title: str = TITLE, **filters: Unpack[Filters]) -> View:
-        """Return the page of the events, of all modalities unless some are named, as `kg view` writes it.
+        """Return the page of the events, as `kg view` writes it.
 
-        It displays itself in a notebook; `view.save("graph.html")` writes it. The page needs no network.
+        It shows the modalities that are named; without a name it holds all, and shows those asserted and planned until
+        the reader asks for others. It displays itself in a notebook; `view.save("graph.html")` writes it. The page
+        needs no network.
         """
-        shown: Filters = {"modalities": get_args(Modality), **filters}
-        return View(page_of(self._store, self.ties(**shown), title=title))
+        return View(drawn(self._store, self._read, title=title, **filters).page)
 
     def close(self) -> None:
         """Let go of the store; closing twice is no error."""

@@ -1,66 +1,72 @@
 """From a store to its page: the ties that are asked for, and what the roster and the articles know of their actors."""
 
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Unpack, get_args
 
 from kg.actors import Roster
-from kg.build.choosing import event_classes, modalities_named, quad_classes
+from kg.build.filters import Filters, Read, as_names, filtered
+from kg.build.kinds import modalities_named
+from kg.build.nearest import why_nothing
+from kg.codebook.kinds import Modality
 from kg.graph import Store, open_store, ties
 from kg.graph.introduced import introductions_in
-from kg.network import graph, select
+from kg.network import DEFAULT_MODALITIES, graph
 from kg.records import Introduction, Tie
 from kg.view import Page, Profile, Term, page
-from kg.view.telling import told
 
 _MOST_ALIASES = 24
 
 
-def drawing(
-    store: Path | str,
-    *,
-    title: str,
-    classes: Collection[str] = (),
-    quads: Collection[str] = (),
-    modalities: Collection[str] = (),
-    since: str | None = None,
-    until: str | None = None,
-    outlets: Collection[str] = (),
-    speakers: Collection[str] = (),
-    regions: Collection[str] = (),
-    corroboration: int = 1,
-    confidence: float = 0.0,
-    reports: bool = False,
-) -> Page:
-    """Return the page of the store at `store`, a folder or an address; empty collections leave nothing out.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawing:
+    """A page, how many events it holds, between how many actors, and, where it holds none, why."""
 
-    No `modalities` are all of them: the page itself hides what is not asserted or planned until it is asked for.
-    `kg.network.select` and `kg.view.telling.told` tell the filters; an act that several articles tell counts once, or,
-    with `reports`, as often as it is told. Raises `QueryError` for what does not exist.
-    """
-    wanted, sides = event_classes(classes), quad_classes(quads)
-    presented = modalities_named(modalities) if modalities else None
+    page: Page
+    events: int
+    actors: int
+    nothing: str | None = None
+
+
+def drawing(store: Path | str, *, title: str, **filters: Unpack[Filters]) -> Drawing:
+    """Return the page of the store at `store`, a folder or an address, as `drawn` makes it."""
     with open_store(store, read_only=True) as opened:
-        rows = told(
-            ties(opened, reports=reports),
-            outlets=outlets,
-            speakers=speakers,
-            regions=regions,
-            corroboration=corroboration,
-            confidence=confidence,
-        )
-        found = select(rows, classes=wanted, quads=sides, since=since, until=until, modalities=presented)
-        return page_of(opened, found, title=title)
+        return drawn(opened, lambda reports: ties(opened, reports=reports), title=title, **filters)
 
 
-def page_of(store: Store, rows: Iterable[Tie], *, title: str) -> Page:
-    """Return the page of ties read from `store`, with what is known of their actors."""
+def drawn(store: Store, read: Read, *, title: str, **filters: Unpack[Filters]) -> Drawing:
+    """Return the page of the ties of `store` that `read` returns and that pass the filters.
+
+    Modalities that are named are what it shows. Without a name it holds all, and shows those asserted and planned until
+    the others are asked for. Raises `QueryError` for what does not exist, `TypeError` for what is no filter.
+    """
+    modalities = as_names(filters.get("modalities", ()))
+    wanted: Filters = {**filters, "modalities": modalities or get_args(Modality)}
+    found = page_of(store, filtered(read, **wanted), title=title, shown=modalities_named(modalities))
+    if found.events:
+        return found
+    there = read(filters.get("reports", False))
+    why = why_nothing(
+        there, outlets=as_names(filters.get("outlets", ())), speakers=as_names(filters.get("speakers", ()))
+    )
+    return replace(found, nothing=why)
+
+
+def page_of(
+    store: Store, rows: Iterable[Tie], *, title: str, shown: Collection[Modality] = DEFAULT_MODALITIES
+) -> Drawing:
+    """Return the page of ties read from `store`, with what is known of their actors; `shown` is seen at first."""
     found, roster = tuple(rows), Roster.load()
-    return page(
+    made = page(
         graph(found),
         title=title,
         profiles=dict(_profiles(found, roster=roster, introduced=introductions_in(store))),
         countries={code: actor.label for code, actor in roster.countries().items()},
+        shown=shown,
     )
+    actors = {actor for tie in found for actor in (tie.source, tie.target)}
+    return Drawing(page=made, events=len(found), actors=len(actors))
 
 
 def _profiles(

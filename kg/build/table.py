@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 Row = tuple[Any, ...]
 
 _SHOWN = 20
-"""Rows of a table that a notebook shows."""
+"""Rows of a table that are shown."""
+
+_WIDEST = 60
+"""Characters of a cell that are shown as plain text."""
 
 _DTYPES: dict[frozenset[type], str] = {
     frozenset({int}): "int64",
@@ -28,7 +31,8 @@ _DTYPES: dict[frozenset[type], str] = {
 class Table:
     """Rows with a cell for each of the `columns`: text, int, float or bool; None where there is nothing.
 
-    `table["label"]` is a column, `len(table)` the number of rows, and `for row in table` goes through them.
+    `table["label"]` is a column, `len(table)` the number of rows, and `for row in table` goes through them. Shown, it
+    is its first rows with four digits of each float; the cells themselves are not rounded.
     """
 
     columns: tuple[str, ...]
@@ -65,14 +69,29 @@ class Table:
         """Return the first rows as a table of HTML, every cell as text."""
         head = "".join(f"<th>{escape(name)}</th>" for name in self.columns)
         body = "".join(
-            "<tr>" + "".join(f"<td>{_shown(cell)}</td>" for cell in row) + "</tr>" for row in self.rows[:_SHOWN]
+            "<tr>" + "".join(f"<td>{escape(_told(cell))}</td>" for cell in row) + "</tr>" for row in self.rows[:_SHOWN]
         )
-        more = f"<p>{_SHOWN} of {len(self)} rows</p>" if len(self) > _SHOWN else ""
+        more = f"<p>{self._more()}</p>" if self._more() else ""
         title = f"<caption>{escape(self.title)}</caption>" if self.title else ""
         return f"<table>{title}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{more}"
 
+    def __repr__(self) -> str:
+        """Return the first rows as aligned text, long cells cut and control characters spelt out."""
+        lines = [self.columns, *(tuple(_cut(_told(cell)) for cell in row) for row in self.rows[:_SHOWN])]
+        widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+        aligned = ("  ".join(map(str.ljust, line, widths)).rstrip() for line in lines)
+        return "\n".join(filter(None, (_cut(self.title), *aligned, self._more())))
 
-def _shown(cell: object) -> str:
+    def _more(self) -> str:
+        return f"{_SHOWN} of {len(self)} rows" if len(self) > _SHOWN else ""
+
+
+def _told(cell: object) -> str:
     if cell is None:
         return ""
-    return f"{cell:.4g}" if isinstance(cell, float) else escape(str(cell))
+    return f"{cell:.4g}" if isinstance(cell, float) else str(cell)
+
+
+def _cut(text: str) -> str:
+    shown = "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in text)
+    return shown if len(shown) <= _WIDEST else f"{shown[: _WIDEST - 1]}…"

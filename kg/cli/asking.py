@@ -8,9 +8,10 @@ from typing import Annotated, Literal, TypedDict
 
 import typer
 
-from kg.cli.command import fail
+from kg.cli.command import complain, fail
 from kg.cli.progress import progress
 from kg.cli.stores import Place, store_place
+from kg.cli.summary import many
 from kg.cli.tables import TableFormat, formatted
 from kg.settings import Settings
 
@@ -179,7 +180,7 @@ def view(
         typer.Option(
             "--modality",
             metavar="MODALITY",
-            help="Only events of this modality; all if not given: the page shows asserted and planned at first.",
+            help="Only events of this modality, which the page shows; all if not given, asserted and planned at first.",
         ),
     ] = None,
     since: Since = None,
@@ -209,7 +210,8 @@ def view(
 ) -> None:
     """Draw the graph, or a part of it, as one page.
 
-    The page opens in any browser, without a network, and has the same filters.
+    The page opens in any browser, without a network, and has the same filters. Where nothing passes it is empty, and a
+    line on standard error says why.
 
     Example: kg view --class SANCTION --since 2014 --title "Sanctions" --output sanctions.html
 
@@ -219,7 +221,7 @@ def view(
     from kg.files import write_atomically
 
     target = output or _settings().output / "graph.html"
-    html = drawing(
+    found = drawing(
         store_place(store),
         title=title,
         classes=classes or (),
@@ -234,8 +236,10 @@ def view(
         confidence=confidence,
         reports=reports,
     )
-    write_atomically(target, html)
-    print(f"Wrote {target}")
+    write_atomically(target, found.page)
+    print(f"Wrote {target}: {many(found.events, 'event')} between {many(found.actors, 'actor')}.")
+    if found.nothing:
+        complain(found.nothing)
 
 
 def _settings() -> Settings:

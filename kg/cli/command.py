@@ -17,9 +17,20 @@ INTERRUPTED = 130
 PIPE_CLOSED = 141
 """What shells give a program whose reader went away."""
 
+_PREFIX = "Value error, "
+"""What pydantic, which checks the values of options, puts before what is wrong with one."""
+
 
 class Command(TyperCommand):
     """A command whose failures are told in one line. With KG_DEBUG set, an unforeseen one keeps its traceback."""
+
+    def make_context(self, *arguments: Any, **extra: Any) -> Any:
+        """Read the arguments; what is wrong with a value is told in the words of the option alone."""
+        try:
+            return super().make_context(*arguments, **extra)
+        except typer.BadParameter as error:
+            error.message = error.message.removeprefix(_PREFIX)
+            raise
 
     def invoke(self, ctx: Any) -> Any:
         """Run the command and flush what it printed."""

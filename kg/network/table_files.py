@@ -11,11 +11,15 @@ from kg.network.flat import EDGES, NODES, Row, Value, tables
 if TYPE_CHECKING:
     import networkx as nx
 
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""How a text begins that a spreadsheet runs (OWASP, CSV Injection)."""
+
 
 def csv_tables(graph: "nx.MultiDiGraph") -> dict[str, str]:
     """Return the tables of `graph` as CSV by name, `nodes` and `edges`: a header, then rows as RFC 4180 has them.
 
-    Absent cells are empty, booleans `true` and `false`, numbers as Python writes them.
+    Absent cells are empty, booleans `true` and `false`, numbers as Python writes them. A text that a spreadsheet would
+    run as a formula stands behind an apostrophe, as on the page.
     """
     found = tables(graph)
     return {"nodes": _csv(NODES, found.nodes), "edges": _csv(EDGES, found.edges)}
@@ -42,6 +46,8 @@ def _csv(columns: Iterable[str], rows: Iterable[Row]) -> str:
 def _cell(value: Value | None) -> Value:
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, str):
+        return f"'{value}" if value.startswith(_FORMULA) else value
     return "" if value is None else value
 
 

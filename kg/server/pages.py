@@ -94,7 +94,7 @@ class MapPage:
 
     def run(self, place: Place) -> Response:
         """Return the page; refuse where it is longer than an answer may be."""
-        body = drawing(place.folder, title=self.title).encode()
+        body = drawing(place.folder, title=self.title).page.encode()
         if len(body) > place.most:
             raise HttpError(HTTPStatus.BAD_REQUEST, f"The page would be longer than {place.most} bytes: use kg view.")
         return Response(type=HTML, body=body)

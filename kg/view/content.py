@@ -1,7 +1,7 @@
 """What the page tells: actors, articles and events, each once, in a fixed order."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, get_args
 
 from kg.codebook import load
@@ -28,15 +28,16 @@ def content(
     ties: Sequence[Tie],
     profiles: Mapping[str, Profile] | None = None,
     countries: Mapping[str, str] | None = None,
+    shown: Collection[Modality] = DEFAULT_MODALITIES,
 ) -> dict[str, Any]:
     """Return the page's data: plain lists and dicts; actors and articles are named by their place in the lists.
 
-    `actors` come by falling number of events (those of the default modalities), then by id; after them, marked as
-    `gathered`, stand the countries that actors act for and that are none themselves, under their names in `countries`.
-    `heads` are the places of all countries by code. `events` are in the order of `ties`; one whose actors act for
-    another country than they mostly do says so in `countries`. `profiles` are by actor id.
+    `actors` come by falling number of events (those of the modalities `shown` at first), then by id; after them, marked
+    as `gathered`, stand the countries that actors act for and that are none themselves, under their names in
+    `countries`. `heads` are the places of all countries by code. `events` are in the order of `ties`; one whose actors
+    act for another country than they mostly do says so in `countries`. `profiles` are by actor id.
     """
-    actors = _actors(graph, ties=ties, profiles=profiles or {})
+    actors = _actors(graph, ties=ties, profiles=profiles or {}, shown=shown)
     codes = {code for tie in ties for code in (tie.source_country, tie.target_country) if code}
     actors += [_gathered(code, name=(countries or {}).get(code, code)) for code in sorted(codes - heads(actors).keys())]
     articles = _articles(ties)
@@ -58,20 +59,17 @@ def content(
         "codes": _code_names(ties),
         "kinds": _kinds(ties),
         "modalities": list(get_args(Modality)),
-        "shown": _shown(ties),
+        "shown": [name for name in get_args(Modality) if name in shown],
         "colourBy": "community" if len({actor["community"] for actor in actors} - {UNGROUPED}) > 1 else "region",
     }
 
 
-def _shown(ties: Sequence[Tie]) -> list[str]:
-    """Return the modalities shown at first: those that count by default, or, where none of these is there, all."""
-    told = {tie.modality for tie in ties}
-    return list(DEFAULT_MODALITIES) if not told or told & set(DEFAULT_MODALITIES) else sorted(told)
-
-
-def _actors(graph: "nx.MultiDiGraph", *, ties: Sequence[Tie], profiles: Mapping[str, Profile]) -> list[dict[str, Any]]:
-    counted = graph_of(select(ties))
-    activity, groups = degree(counted), communities(counted)
+def _actors(
+    graph: "nx.MultiDiGraph", *, ties: Sequence[Tie], profiles: Mapping[str, Profile], shown: Collection[Modality]
+) -> list[dict[str, Any]]:
+    # What was denied or only talked of makes nobody friends, whether or not it is shown.
+    groups = communities(graph_of(select(ties)))
+    activity = degree(graph_of(select(ties, modalities=shown)))
     rows = [
         {
             "id": actor,

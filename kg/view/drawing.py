@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from kg.codebook.kinds import ActorKind
-from kg.network import select
 from kg.records import Tie
 from kg.view.layout import Box, positions
 from kg.view.levels import Row, activity, rolled_up
@@ -42,7 +41,7 @@ _LEAST_RADIUS, _GREATEST_RADIUS = 6.0, 24.0
 
 
 def drawing(ties: Sequence[Tie], *, actors: Sequence[Row], heads: Mapping[str, int]) -> dict[str, Any]:
-    """Return vis-network's `nodes` and `options`, as pyvis gathers them.
+    """Return vis-network's `nodes` and `options`, as pyvis gathers them; `ties` are those that count.
 
     Nodes are numbered by their place in `actors` and carry shape, size and position among single actors; those that
     are drawn among countries and blocs carry x, y and size there as `wide`. `heads` are the places of the countries by
@@ -50,9 +49,8 @@ def drawing(ties: Sequence[Tie], *, actors: Sequence[Row], heads: Mapping[str, i
     """
     from pyvis.network import Network
 
-    counted = select(ties)
-    single = _map([actor for actor in actors if not actor.get("gathered")], counted)
-    wide = _countries(actors, ties=counted, heads=heads)
+    single = _map([actor for actor in actors if not actor.get("gathered")], ties)
+    wide = _countries(actors, ties=ties, heads=heads)
     network = Network(directed=True, cdn_resources="local")
     network.options = _OPTIONS
     for place, actor in enumerate(actors):

@@ -1,12 +1,15 @@
+from dataclasses import fields
 from datetime import date
 from inspect import signature
-from typing import Any
+from typing import Any, Unpack
 
 import pytest
 
 from kg import QueryError
+from kg.build.choosing import Choice
 from kg.build.filters import Filters, filtered
-from kg.build.pages import drawing
+from kg.build.opened import Graph
+from kg.build.pages import drawing, drawn
 from kg.cli.asking import view
 from kg.network import select
 from kg.records import Tie
@@ -67,15 +70,19 @@ def test_a_value_that_does_not_exist_is_an_error(filters: dict[str, Any]) -> Non
         found(**filters)
 
 
-def test_a_misspelt_filter_is_an_error_and_not_left_out() -> None:
-    with pytest.raises(TypeError, match="clases"):
+def test_a_misspelt_filter_is_an_error_that_names_those_there_are() -> None:
+    with pytest.raises(TypeError, match=r'^"clases" is no filter\. There are classes, quads, .*, reports\.$'):
         found(clases="CONSULT")
 
 
-def test_the_filters_told_are_those_taken() -> None:
-    assert set(Filters.__annotations__) == set(filtered.__kwdefaults__ or ())
+@pytest.mark.parametrize("ask", [filtered, drawing, drawn, Graph.ties, Graph.network, Graph.rank, Graph.view])
+def test_all_that_choose_events_take_the_same_filters(ask: Any) -> None:
+    assert ask.__annotations__["filters"] == Unpack[Filters]
 
 
-def test_the_command_that_draws_takes_the_same() -> None:
-    assert set(Filters.__annotations__) == set(drawing.__kwdefaults__ or ())
+def test_the_command_that_draws_takes_them_too() -> None:
     assert set(Filters.__annotations__) == set(signature(view).parameters) - {"output", "title", "store"}
+
+
+def test_a_choice_is_made_of_filters_and_whose_acts_they_are() -> None:
+    assert {field.name for field in fields(Choice)} - {"by"} < set(Filters.__annotations__)

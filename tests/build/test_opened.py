@@ -109,7 +109,7 @@ def test_a_side_that_does_not_exist_is_an_error(graph: kg.Graph, by: str) -> Non
 
 def test_a_misspelt_filter_is_an_error_of_every_method(graph: kg.Graph) -> None:
     for method in (graph.ties, graph.network, graph.actors, graph.events, graph.rank, graph.view):
-        with pytest.raises(TypeError, match="sinse"):
+        with pytest.raises(TypeError, match='"sinse" is no filter'):
             method(sinse=2014)  # type: ignore[call-arg]
 
 

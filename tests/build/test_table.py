@@ -63,3 +63,25 @@ def test_a_notebook_shows_the_first_rows_of_many_and_says_so() -> None:
     shown = Table(("n",), tuple((number,) for number in range(30)))._repr_html_()
     assert shown.count("<tr>") == 21
     assert "20 of 30 rows" in shown
+
+
+def test_printed_it_is_aligned_rows_without_the_noise_of_floats() -> None:
+    table = Table(
+        ("quad", "given"), (("verbal conflict", 0.1 + 0.2), ("sum\x1b[31m", -6.600000000000001), (None, 3)), "T"
+    )
+    assert repr(table).splitlines() == [
+        "T",
+        "quad             given",
+        "verbal conflict  0.3",
+        "sum\\u001b[31m    -6.6",
+        "                 3",
+    ]
+    assert table["given"][0] == 0.1 + 0.2
+
+
+def test_printed_it_shows_the_first_rows_and_the_starts_of_long_cells() -> None:
+    lines = repr(Table(("n", "text"), tuple((number, "word " * 50) for number in range(30)))).splitlines()
+    assert len(lines) == 22
+    assert lines[-1] == "20 of 30 rows"
+    assert max(map(len, lines)) == 64
+    assert repr(Table(("a", "b"), ())) == "a  b"

@@ -131,6 +131,20 @@ class TestRank:
     ) -> None:
         assert told in kg.fails("rank", *arguments, "--store", built / "store")
 
+    @pytest.mark.parametrize(
+        ("arguments", "told"),
+        [
+            (["--by", "planet"], "Invalid value for '--by': 'planet' is not one of 'actor', 'country'."),
+            (["--format", "pdf"], "Invalid value for '--format': 'pdf' is not one of 'table', "),
+        ],
+    )
+    def test_a_choice_that_is_none_is_wrong_usage_in_plain_words(
+        self, kg: Shell, arguments: list[str], told: str
+    ) -> None:
+        outcome = kg("rank", *arguments)
+        assert outcome.code == 2
+        assert f"Error: {told}" in outcome.err
+
     def test_a_number_below_one_is_wrong_usage(self, kg: Shell) -> None:
         assert kg("rank", "--top", 0).code == 2
 
@@ -139,7 +153,7 @@ class TestView:
     def test_a_page_of_the_chosen_events_is_written(self, kg: Shell, built: Path, tmp_path: Path) -> None:
         page = tmp_path / "page.html"
         outcome = kg("view", "--store", built / "store", "--output", page, "--title", "Praise")
-        assert outcome.out == f"Wrote {page}\n"
+        assert (outcome.out, outcome.err) == (f"Wrote {page}: 3 events between 3 actors.\n", "")
         assert "<title>Praise</title>" in page.read_text(encoding="utf-8")
         kg("view", "--store", built / "store", "--output", page, "--class", "ASSAULT")
         assert "Kenya" not in page.read_text(encoding="utf-8")
@@ -160,6 +174,27 @@ class TestView:
         page = tmp_path / "page.html"
         kg("view", "--store", built / "store", "--output", page, *arguments)
         assert ('"events":[]' not in page.read_text(encoding="utf-8")) is left
+
+    @pytest.mark.parametrize(
+        ("arguments", "why"),
+        [
+            (["--outlet", "nope"], "no event has an outlet"),
+            (["--speaker", "Nobody"], "no event has a speaker"),
+            (["--class", "ASSAULT"], "none of 3 events passes these filters"),
+        ],
+    )
+    def test_a_page_without_events_is_written_and_says_why(
+        self, kg: Shell, built: Path, tmp_path: Path, arguments: list[str], why: str
+    ) -> None:
+        page = tmp_path / "page.html"
+        outcome = kg("view", "--store", built / "store", "--output", page, *arguments)
+        assert (outcome.code, outcome.err) == (0, f"kg: {why}\n")
+        assert outcome.out == f"Wrote {page}: 0 events between 0 actors.\n"
+
+    def test_the_modality_asked_for_is_shown_at_first(self, kg: Shell, built: Path, tmp_path: Path) -> None:
+        page = tmp_path / "page.html"
+        kg("view", "--store", built / "store", "--output", page, "--modality", "negated")
+        assert '"shown":["negated"]' in page.read_text(encoding="utf-8")
 
     def test_a_region_that_does_not_exist_is_told_with_those_that_do(self, kg: Shell, built: Path) -> None:
         told = kg.fails("view", "--store", built / "store", "--region", "Atlantis")

@@ -87,6 +87,17 @@ def test_csv_is_read_back_cell_by_cell() -> None:
     assert csv_tables(graph([]))["nodes"] == "id,label,kind,country,events,partners\n"
 
 
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
+def test_no_text_of_a_csv_is_a_formula_and_numbers_stay_numbers(start: str) -> None:
+    formula = f'{start}HYPERLINK("https://example.org")'
+    written = csv_tables(graph([tie("e1", source_label=formula, evidence=formula)]))
+    [row] = csv.DictReader(io.StringIO(written["edges"], newline=""))
+    assert row["evidence"] == row["source_label"] == f"'{formula}"
+    assert (row["goldstein"], row["target_label"]) == ("-2.0", "Bland")
+    labels = [row["label"] for row in csv.DictReader(io.StringIO(written["nodes"], newline=""))]
+    assert labels == [f"'{formula}", "Bland"]
+
+
 def test_frames_are_typed() -> None:
     nodes, edges = frames(MADE)
     assert list(nodes.columns) == list(NODES)

@@ -62,6 +62,23 @@ def test_the_page_carries_every_event_once_with_its_article() -> None:
     assert [actor["degree"] for actor in data["actors"]] == [2, 1, 1]
 
 
+def test_what_is_shown_at_first_ranks_sizes_and_places_the_actors() -> None:
+    usual, denied = data_of(page(graph(TIES), title="T")), data_of(page(graph(TIES), title="T", shown=["negated"]))
+    assert (usual["shown"], denied["shown"]) == (["asserted", "planned"], ["negated"])
+    assert [actor["id"] for actor in usual["actors"]] == ["A", "B", "C"]
+    assert [(actor["id"], actor["degree"]) for actor in denied["actors"]] == [("B", 1), ("C", 1), ("A", 0)]
+    assert len(denied["events"]) == len(TIES)
+    sizes = {node["label"]: node["size"] for node in denied["network"]["nodes"]}
+    assert sizes["Bland"] == sizes["Cland"] > sizes["Aland"]
+
+
+def test_denied_meetings_make_no_community() -> None:
+    met = [meeting("e1", modality="negated"), meeting("e2", "B", "C", modality="negated")]
+    data = data_of(page(graph(met), title="T", shown=["negated"]))
+    assert len({actor["community"] for actor in data["actors"]}) == 1
+    assert data["colourBy"] == "region"
+
+
 def test_an_event_says_how_many_tell_of_it() -> None:
     data = data_of(page(graph([tie("e1", reports=5, corroboration=3), tie("e2", "B", "A")]), title="T"))
     assert [(event["sources"], event["reports"]) for event in data["events"]] == [(3, 5), (1, 1)]
