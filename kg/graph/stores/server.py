@@ -5,17 +5,15 @@ all. One that differs by more than an update may hold is replaced by one PUT, du
 Nothing keeps two programs from writing to one server at once; each article is then as the last of them wrote it.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from collections.abc import Collection, Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from pyoxigraph import Literal, NamedNode, Quad
 
-from kg.errors import StoreError
 from kg.graph.iris import BASE, id_in
-from kg.graph.names import graph_name, kept_graph
 from kg.graph.results import Result, Term
-from kg.graph.serial import as_sparql, nquads
+from kg.graph.serial import as_sparql
+from kg.graph.stores.base import BaseStore
 from kg.graph.stores.canonical import canonical
 from kg.graph.stores.remote import Remote
 
@@ -32,55 +30,21 @@ _GRAPHS = """SELECT DISTINCT ?graph WHERE {{ GRAPH ?graph {{ ?s ?p ?o }}
   FILTER(STRSTARTS(STR(?graph), {head}) && STR(?graph) > {after}) }} ORDER BY ?graph LIMIT {page}"""
 
 
-class ServerStore:
-    """The `Store` protocol over a SPARQL 1.1 server."""
+class ServerStore(BaseStore):
+    """The graphs of a SPARQL 1.1 server, its place the address."""
+
+    at_once = BATCH
 
     def __init__(self, remote: Remote, *, place: str, read_only: bool = False) -> None:
+        super().__init__(place=place, read_only=read_only)
         self._remote: Remote | None = remote
-        self._place = place
-        self._read_only = read_only
-
-    @property
-    def place(self) -> str:
-        """Where the store lies, for messages: the address of the server."""
-        return self._place
 
     @property
     def remote(self) -> Remote:
         """The server itself. Raises StoreError once the store is closed."""
         if self._remote is None:
-            raise StoreError("the store is closed", place=self._place, mend="Open it again.")
+            raise self._closed()
         return self._remote
-
-    def put(self, article: str, quads: Iterable[Quad]) -> bool:
-        """Make `quads` the whole graph of the article; return whether anything changed."""
-        return self.replace(graph_name(article), quads)
-
-    def put_all(self, articles: Iterable[tuple[str, Iterable[Quad]]]) -> int:
-        """Put many articles, those that are new several at once; return how many changed."""
-        here = set(self.articles())
-        changed, waiting = 0, dict[NamedNode, frozenset[Quad]]()
-        for article, quads in articles:
-            graph = graph_name(article)
-            new = self._own(graph, quads)
-            if article in here or len(new) > BATCH:
-                changed += self._flush(waiting) + self._replaced(graph, new)
-            elif new:
-                if sum(map(len, waiting.values())) + len(new) > BATCH:
-                    changed += self._flush(waiting)
-                waiting[graph] = new
-            here.add(article)
-        return changed + self._flush(waiting)
-
-    def remove(self, article: str) -> bool:
-        """Drop the article's graph, and the article as it was kept; return whether there was one."""
-        removed = self.replace(graph_name(article), ())
-        self.replace(kept_graph(article), ())
-        return removed
-
-    def replace(self, graph: NamedNode, quads: Iterable[Quad]) -> bool:
-        """Make `quads` the whole of a graph, by one request; return whether anything changed."""
-        return self._replaced(graph, self._own(graph, quads))
 
     def articles(self) -> tuple[str, ...]:
         """Return the ids of the articles that have a graph, sorted."""
@@ -93,22 +57,9 @@ class ServerStore:
                 return tuple(sorted(found))
             after = names[-1]
 
-    def graphs(self) -> tuple[NamedNode, ...]:
-        """Return the names of the articles' graphs, sorted by article id."""
-        return tuple(graph_name(article) for article in self.articles())
-
-    def quads(self, graph: NamedNode | None = None) -> Iterator[Quad]:
-        """Yield the quads of one graph, or of every article's graph, in no order."""
-        for each in self.graphs() if graph is None else (graph,):
-            yield from self.remote.read(each)
-
     def query(self, text: str, *, bindings: Mapping[str, Term] | None = None) -> Result:
         """Answer a SPARQL query over all graphs at once. Raises QueryError with line and column of the mistake."""
         return self.remote.answer(text, bindings or {})
-
-    def nquads(self) -> str:
-        """Return every article's graph as sorted N-Quads."""
-        return nquads(self.quads())
 
     def dataset(self) -> "Dataset":
         """Return the same graphs behind rdflib's Dataset; each change is a request of its own."""
@@ -122,48 +73,26 @@ class ServerStore:
         if remote is not None:
             remote.close()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
     def _names(self, head: str, after: str) -> list[str]:
         """Return the first names of graphs that begin with `head`, of those that come after `after`."""
         between = {"head": as_sparql(Literal(head)), "after": as_sparql(Literal(after))}
         return [name for (name,) in self.query(_GRAPHS.format(page=PAGE, **between)).values() if name is not None]
 
-    def _own(self, graph: NamedNode, quads: Iterable[Quad]) -> frozenset[Quad]:
-        """Return the quads in their canonical spelling. Raises StoreError if one is of another graph."""
-        own = canonical(quads)
-        if any(quad.graph_name != graph for quad in own):
-            raise StoreError(f"a quad belongs to another graph than {graph.value}", place=self._place)
-        return own
+    def _read(self, graph: NamedNode) -> frozenset[Quad]:
+        return self.remote.read(graph)
 
-    def _replaced(self, graph: NamedNode, new: frozenset[Quad]) -> bool:
-        old = self.remote.read(graph)
-        if new == old:
-            return False
-        self._refuse_reader()
+    def _change(self, graph: NamedNode, old: frozenset[Quad], new: frozenset[Quad]) -> None:
+        """Make `new` the whole of a graph that holds `old`, by one request."""
         if not new:
             self.remote.drop(graph)
         elif len(old ^ new) <= BATCH:
             self.remote.change(removed=old - new, added=new - old)
         else:
             self.remote.write(graph, new)
-        return True
 
-    def _flush(self, waiting: dict[NamedNode, frozenset[Quad]]) -> int:
-        """Send the graphs that wait, none of which is there yet; return how many there were."""
-        count = len(waiting)
-        if count:
-            self._refuse_reader()
-            self.remote.change(added=frozenset().union(*waiting.values()))
-            waiting.clear()
-        return count
+    def _add(self, quads: Collection[Quad]) -> None:
+        self.remote.change(added=quads)
 
-    def _refuse_reader(self) -> None:
-        if self._read_only:
-            raise StoreError("was opened for reading alone", place=self._place, mend="Open it for writing.")
+    def _each_once(self, quads: Iterable[Quad]) -> frozenset[Quad]:
+        """Return the quads in their canonical spelling."""
+        return canonical(quads)
