@@ -82,12 +82,12 @@ class Remote:
         if "FROM" not in keywords(text):
             form |= UNION
         wanted = ROWS if shape.triples is None else TRIPLES
-        return self._result(self._sent("POST", self._access.query, form=form, accept=wanted), shape)
+        return self._result(self._transport.send("POST", self._access.query, form=form, accept=wanted), shape)
 
     def read(self, graph: NamedNode) -> frozenset[Quad]:
         """Return the quads of a graph, in their canonical spelling; none where the server has no such graph."""
         answer = self._transport.send("GET", self._access.graphs, graph=graph.value, accept=TRIPLES, missing=True)
-        if answer is None:
+        if not answer.is_success:
             return frozenset()
         found = self._parsed(answer.content, graph)
         if len(found) >= SUSPECT:
@@ -97,7 +97,7 @@ class Remote:
     def write(self, graph: NamedNode, quads: Iterable[Quad]) -> None:
         """Make `quads` the whole of a graph, by one request."""
         text = HEAD + "".join(f"{quad.triple} .\n" for quad in sorted(quads, key=str))
-        self._sent("PUT", self._access.graphs, graph=graph.value, content=text.encode(), kind=TURTLE)
+        self._transport.send("PUT", self._access.graphs, graph=graph.value, content=text.encode(), kind=TURTLE)
 
     def drop(self, graph: NamedNode) -> None:
         """Drop a graph; one that is not there is no error."""
@@ -110,34 +110,17 @@ class Remote:
 
     def update(self, text: str) -> None:
         """Have the server carry out a SPARQL update."""
-        self._sent("POST", self._access.update, content=text.encode(), kind=UPDATE)
+        self._transport.send("POST", self._access.update, content=text.encode(), kind=UPDATE)
 
     def raw_answer(self, text: str, *, default_graph: str | None = None) -> tuple[str, bytes]:
         """Return the server's own answer to a query and its media type: rows as JSON, or a graph as N-Triples."""
         form = {"query": text} | (UNION if default_graph is None else {"default-graph-uri": default_graph})
-        answer = self._sent("POST", self._access.query, form=form, accept=f"{ROWS}, {TRIPLES};q=0.5")
+        answer = self._transport.send("POST", self._access.query, form=form, accept=f"{ROWS}, {TRIPLES};q=0.5")
         return answer.headers.get("Content-Type", "").partition(";")[0], answer.content
 
     def close(self) -> None:
         """Let go of the connections; closing twice is no error."""
         self._transport.close()
-
-    def _sent(
-        self,
-        method: str,
-        address: str,
-        *,
-        accept: str = "*/*",
-        form: Mapping[str, str] | None = None,
-        graph: str | None = None,
-        content: bytes | None = None,
-        kind: str | None = None,
-    ) -> Response:
-        answer = self._transport.send(
-            method, address, accept=accept, form=form, graph=graph, content=content, kind=kind
-        )
-        assert answer is not None, "only a graph may be missing"
-        return answer
 
     def _result(self, answer: Response, shape: Result) -> Result:
         """Return the answer as a result of the same shape: of the same form, with the same columns."""

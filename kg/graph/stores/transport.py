@@ -57,11 +57,11 @@ class Transport:
         content: bytes | None = None,
         kind: str | None = None,
         missing: bool = False,
-    ) -> httpx.Response | None:
-        """Return the server's answer; None where it knows no such graph and `missing` allows that.
+    ) -> httpx.Response:
+        """Return the server's answer: a success, or, where `missing` allows that, that it knows no such graph (404).
 
         `form` is sent as a form; `content`, of the media type `kind`, as it is; `graph` names a graph in the address.
-        Raises StoreError where there is no answer, or another than success.
+        Raises StoreError where there is no answer, or another.
         """
         headers = {"Accept": accept} | ({"Content-Type": kind} if kind else {})
         params = None if graph is None else {"graph": graph}
@@ -76,10 +76,8 @@ class Transport:
                 raise self._unreached(error, address) from error
             else:
                 self.program = answer.headers.get("Server", "")
-                if answer.is_success:
+                if answer.is_success or (missing and answer.status_code == httpx.codes.NOT_FOUND):
                     return answer
-                if missing and answer.status_code == httpx.codes.NOT_FOUND:
-                    return None
                 failure, asked = self._refused(answer), answer.headers.get("Retry-After", "")
                 if answer.status_code not in PASSING:
                     raise failure

@@ -24,7 +24,7 @@ def transport(
 def test_a_failure_that_may_pass_is_tried_again_after_longer_and_longer_waits(status: int) -> None:
     answers, waits = [status, status, 200], list[float]()
     made = transport(lambda request: httpx.Response(answers.pop(0)), waits)
-    assert made.send("GET", URL) is not None
+    assert made.send("GET", URL).is_success
     assert waits == [0.5, 1.0]
 
 
@@ -79,8 +79,8 @@ def test_a_refusal_is_told_at_once(answer: httpx.Response, told: str) -> None:
     assert "\n" not in caught.value.line()
 
 
-def test_a_graph_that_is_missing_is_none_where_that_is_asked_for() -> None:
-    assert transport(lambda _: httpx.Response(404)).send("GET", URL, missing=True) is None
+def test_that_a_graph_is_missing_is_an_answer_where_that_is_asked_for() -> None:
+    assert transport(lambda _: httpx.Response(404)).send("GET", URL, missing=True).status_code == 404
 
 
 def test_a_token_is_told_with_every_request() -> None:
