@@ -1,13 +1,15 @@
 """The formats by name, and their files: rows matched by the names of their columns."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
 from io import StringIO
 from types import MappingProxyType
 
 from kg.errors import InputError
-from kg.exchange import gdelt, icews, polecat
+from kg.exchange.event_format import EventFormat
+from kg.exchange.gdelt import GDELT
+from kg.exchange.icews import ICEWS
 from kg.exchange.names import Countries
+from kg.exchange.polecat import POLECAT
 from kg.records import CodedEvent
 
 MOST_CELLS = 1_000
@@ -16,47 +18,7 @@ MOST_CELLS = 1_000
 LONGEST = 1_000_000
 """Characters of a line beyond which it is no row of these formats."""
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EventFormat:
-    """A format: its columns in order, those that no file can lack, and rows to and from events."""
-
-    title: str
-    columns: tuple[str, ...]
-    needed: tuple[str, ...]
-    header: bool
-    to_row: Callable[[CodedEvent, Countries], Mapping[str, str]]
-    from_row: Callable[[Mapping[str, str], Countries], CodedEvent | None]
-
-
-FORMATS: Mapping[str, EventFormat] = MappingProxyType(
-    {
-        "polecat": EventFormat(
-            title="POLECAT",
-            columns=polecat.COLUMNS,
-            needed=polecat.NEEDED,
-            header=True,
-            to_row=polecat.to_row,
-            from_row=polecat.from_row,
-        ),
-        "icews": EventFormat(
-            title="ICEWS",
-            columns=icews.COLUMNS,
-            needed=icews.NEEDED,
-            header=True,
-            to_row=icews.to_row,
-            from_row=icews.from_row,
-        ),
-        "gdelt": EventFormat(
-            title="GDELT 2.0",
-            columns=gdelt.COLUMNS,
-            needed=gdelt.NEEDED,
-            header=False,
-            to_row=gdelt.to_row,
-            from_row=gdelt.from_row,
-        ),
-    }
-)
+FORMATS: Mapping[str, EventFormat] = MappingProxyType({"polecat": POLECAT, "icews": ICEWS, "gdelt": GDELT})
 
 
 def written_events(events: Iterable[CodedEvent], form: str, *, countries: Countries) -> Iterator[str]:

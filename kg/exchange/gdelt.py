@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from kg.exchange.cells import QUADS, cameo, cell, country, day_of, identifier, number, quad, shown
+from kg.exchange.event_format import EventFormat
 from kg.exchange.names import Countries
 from kg.records import CodedActor, CodedEvent, CodedPlace
 
@@ -29,12 +30,11 @@ COLUMNS = (
     *_place_columns("Actor1"), *_place_columns("Actor2"), *_place_columns("Action"),
     "DATEADDED", "SOURCEURL",
 )  # fmt: skip
-NEEDED = ("GLOBALEVENTID", "SQLDATE", "EventCode", "Actor1Name", "Actor2Name")
 OUR_ID, ID_DIGITS = 16, 12
 """Hexadecimal digits of our ids, and those of them that make the dataset's whole number: one of 15 digits at most."""
 
 
-def to_row(event: CodedEvent, countries: Countries) -> dict[str, str]:
+def _to_row(event: CodedEvent, countries: Countries) -> dict[str, str]:
     """Return an event as cells by column. Tone, known groups, faiths and geographic codes are not known here."""
     day = day_of(event)
     code = event.cameo
@@ -92,7 +92,7 @@ def _actor(side: str, actor: CodedActor) -> dict[str, object]:
     return columns | {f"{side}Type{place}Code": type for place, type in enumerate(types, start=1)}
 
 
-def from_row(row: Mapping[str, str], countries: Countries) -> CodedEvent | None:
+def _from_row(row: Mapping[str, str], countries: Countries) -> CodedEvent | None:
     """Return the event of a row; None where either side names nobody. Raises ValueError for a wrong cell."""
     source, target = _side("Actor1", row), _side("Actor2", row)
     if source is None or target is None:
@@ -142,3 +142,13 @@ def _place(row: Mapping[str, str]) -> CodedPlace | None:
         latitude=number(row.get("ActionGeo_Lat"), least=-90, most=90),
         longitude=number(row.get("ActionGeo_Long"), least=-180, most=180),
     )
+
+
+GDELT = EventFormat(
+    title="GDELT 2.0",
+    columns=COLUMNS,
+    needed=("GLOBALEVENTID", "SQLDATE", "EventCode", "Actor1Name", "Actor2Name"),
+    header=False,
+    to_row=_to_row,
+    from_row=_from_row,
+)

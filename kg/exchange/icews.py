@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from kg import codebook
 from kg.exchange.cells import cameo, cell, day, day_of, identifier, number, shown, whole
+from kg.exchange.event_format import EventFormat
 from kg.exchange.names import Countries
 from kg.exchange.sectors import NAMES, sectors_named
 from kg.records import CodedActor, CodedEvent, CodedPlace
@@ -13,10 +14,9 @@ COLUMNS = (
     "Intensity", "Target Name", "Target Sectors", "Target Country", "Story ID", "Sentence Number", "Publisher",
     "City", "District", "Province", "Country", "Latitude", "Longitude",
 )  # fmt: skip
-NEEDED = ("Event ID", "Event Date", "Source Name", "CAMEO Code", "Target Name")
 
 
-def to_row(event: CodedEvent, countries: Countries) -> dict[str, str]:
+def _to_row(event: CodedEvent, countries: Countries) -> dict[str, str]:
     """Return an event as cells by column; a place that is no city known as such stands under City all the same."""
     place = event.place or CodedPlace(name="")
     code = _three_digits(event.cameo) if event.cameo else None
@@ -53,7 +53,7 @@ def _actor(side: str, actor: CodedActor, countries: Countries) -> dict[str, obje
     }
 
 
-def from_row(row: Mapping[str, str], countries: Countries) -> CodedEvent | None:
+def _from_row(row: Mapping[str, str], countries: Countries) -> CodedEvent | None:
     """Return the event of a row; None where either side names nobody. Raises ValueError for a wrong cell."""
     source, target = _side("Source", row, countries), _side("Target", row, countries)
     if source is None or target is None:
@@ -98,3 +98,13 @@ def _place(row: Mapping[str, str], countries: Countries) -> CodedPlace | None:
         latitude=number(row.get("Latitude"), least=-90, most=90),
         longitude=number(row.get("Longitude"), least=-180, most=180),
     )
+
+
+ICEWS = EventFormat(
+    title="ICEWS",
+    columns=COLUMNS,
+    needed=("Event ID", "Event Date", "Source Name", "CAMEO Code", "Target Name"),
+    header=True,
+    to_row=_to_row,
+    from_row=_from_row,
+)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from kg.exchange.cells import cell, country, day, day_of, event_class, identifier, many, number, quad, shown
+from kg.exchange.event_format import EventFormat
 from kg.exchange.names import Countries
 from kg.records import CodedActor, CodedEvent, CodedPlace
 
@@ -16,11 +17,10 @@ COLUMNS = (
     "Feature Type", "Source", "Publication Date", "Story People", "Story Organizations", "Story Locations",
     "Language", "Version",
 )  # fmt: skip
-NEEDED = ("Event ID", "Event Date", "Event Type", "Actor Name", "Recipient Name")
 NOTHING = "None"
 
 
-def to_row(event: CodedEvent, countries: Countries) -> dict[str, str]:
+def _to_row(event: CodedEvent, countries: Countries) -> dict[str, str]:
     """Return an event as cells by column. Correlates-of-War codes, GeoNames and a story's entities are not known."""
     place = event.place or CodedPlace(name="")
     cells: dict[str, object] = {
@@ -58,7 +58,7 @@ def _actor(side: str, actor: CodedActor) -> dict[str, object]:
     }
 
 
-def from_row(row: Mapping[str, str], countries: Countries) -> CodedEvent | None:
+def _from_row(row: Mapping[str, str], countries: Countries) -> CodedEvent | None:
     """Return the event of a row; None where either side names nobody. Raises ValueError for a wrong cell."""
     source, target = _side("Actor", row), _side("Recipient", row)
     if source is None or target is None:
@@ -107,3 +107,13 @@ def _place(row: Mapping[str, str], countries: Countries) -> CodedPlace | None:
         latitude=number(row.get("Latitude"), least=-90, most=90),
         longitude=number(row.get("Longitude"), least=-180, most=180),
     )
+
+
+POLECAT = EventFormat(
+    title="POLECAT",
+    columns=COLUMNS,
+    needed=("Event ID", "Event Date", "Event Type", "Actor Name", "Recipient Name"),
+    header=True,
+    to_row=_to_row,
+    from_row=_from_row,
+)
