@@ -5,12 +5,9 @@ from dataclasses import dataclass, field
 
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Triple
 
-from kg.graph.iris import BASE, iri
+from kg.graph.iris import BASE, RELATIONS
 from kg.graph.violations import Violation
-from kg.graph.vocabulary import KG, OA, RDF
-
-RELATIONS = f"{BASE}relation/"
-ASSERTED = NamedNode(iri("modality", "asserted"))
+from kg.graph.vocabulary import ASSERTED, KG, OA, RDF
 
 Plain = tuple[object, object, object]
 """Source, relation and target of a plain triple."""

@@ -14,6 +14,9 @@ from kg.codebook.kinds import EventClass
 BASE = "https://w3id.org/diplomatic-kg/"
 """The namespace of the vocabulary; everything that the program names lies under it."""
 
+RELATIONS = f"{BASE}relation/"
+"""What the IRI of every relation, the predicate of a plain triple, begins with."""
+
 WIKIDATA = "http://www.wikidata.org/entity/"
 ITEM = re.compile(r"wd:(Q[1-9][0-9]*)", re.ASCII)
 
@@ -27,7 +30,7 @@ OWN_PREFIXES: Mapping[str, str] = MappingProxyType(
     {
         "kg": BASE,
         **{space: f"{BASE}{space}/" for space in get_args(Space)},
-        **{name.lower(): f"{BASE}relation/{name.lower()}/" for name in get_args(EventClass)},
+        **{name.lower(): f"{RELATIONS}{name.lower()}/" for name in get_args(EventClass)},
     }
 )
 """The program's own prefixes. Each event class has one for its relations: `consult:meet`, `sanction:expel_envoy_of`."""
@@ -96,7 +99,7 @@ def relation_iri(event_class: str, relation: str) -> str:
     An underscore in the relation's own name is percent-encoded, so that a space and an underscore stay apart.
     """
     name = encode(relation).replace("_", "%5F").replace("%20", "_")
-    return f"{BASE}relation/{event_class.lower()}/{name}"
+    return f"{RELATIONS}{event_class.lower()}/{name}"
 
 
 def quad_id(quad: str) -> str:

@@ -4,12 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from pyoxigraph import Literal, NamedNode, Quad, Triple
 
-from kg.graph.iris import BASE, id_in, iri
+from kg.graph.iris import RELATIONS, id_in, iri
 from kg.graph.published import vocabulary_graphs
-from kg.graph.vocabulary import KG, KIND_CLASSES, PROV, RDF, RDFS
+from kg.graph.vocabulary import ASSERTED, KG, KIND_CLASSES, PROV, RDF, RDFS
 
-RELATIONS = f"{BASE}relation/"
-ASSERTED = NamedNode(iri("modality", "asserted"))
 READ = (KG.reportedIn, PROV.wasQuotedFrom, PROV.wasDerivedFrom)
 """The properties by which a node says which article it was read from."""
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from pyoxigraph import Literal, NamedNode
 
 from kg.codebook.kinds import ActorKind, EventClass, Predicate, Quad
-from kg.graph.iris import PREFIXES
+from kg.graph.iris import PREFIXES, iri
 
 Statement = tuple[NamedNode, NamedNode, NamedNode | Literal]
 """Subject, predicate and object: a triple that holds no blank node."""
@@ -114,3 +114,6 @@ SKOS = _terms(
 )
 TIME = _terms("time", "Instant inXSDDate inXSDgYear inXSDgYearMonth")
 XSD = _terms("xsd", "anyURI boolean date dateTime decimal gYear gYearMonth integer string")
+
+ASSERTED = NamedNode(iri("modality", "asserted"))
+"""The modality of the events that plain triples stand for."""
